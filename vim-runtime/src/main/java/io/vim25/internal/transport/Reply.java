@@ -1,0 +1,29 @@
+package io.vim25.internal.transport;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reply whose head has arrived.
+ *
+ * @param status the HTTP status
+ * @param contentType the {@code Content-Type} header, or null
+ * @param setCookies the {@code Set-Cookie} headers; empty if there are none
+ * @param body the body, to be read while it arrives; never null
+ */
+public record Reply(int status, @Nullable String contentType, List<String> setCookies, InputStream body)
+        implements AutoCloseable {
+    /** Reads nothing more; the connection is kept for the next request where the body was read to its end. */
+    @Override
+    public void close() throws IOException {
+        body.close();
+    }
+
+    /** The status and type; never the cookies or the body. */
+    @Override
+    public String toString() {
+        return "Reply[" + status + ", " + contentType + "]";
+    }
+}

@@ -1,0 +1,18 @@
+package io.vim25.internal.transport;
+
+import io.vim25.TransportException;
+
+/** Sends one SOAP request and gives the reply as it comes. Thread-safe. */
+public interface Transport extends AutoCloseable {
+    /**
+     * Sends a request once and waits for the head of the reply, whatever its status.
+     *
+     * @throws TransportException if the server can't be reached, or the connection fails before the head of the reply
+     *     is there; it tells whether the request may have been sent
+     */
+    Reply send(Request request);
+
+    /** Closes idle connections. Calls that are under way may fail. */
+    @Override
+    void close();
+}
