@@ -1,0 +1,99 @@
+package io.vim25.processor;
+
+import com.google.auto.service.AutoService;
+import io.vim25.processor.bind.Binder;
+import io.vim25.processor.bind.BoundPackage;
+import io.vim25.processor.emit.PackageEmitter;
+import io.vim25.processor.model.WsdlApi;
+import io.vim25.processor.problem.ProblemId;
+import io.vim25.processor.problem.Problems;
+import io.vim25.processor.source.PackageDeclaration;
+import io.vim25.processor.source.SourceReader;
+import io.vim25.processor.wsdl.WsdlException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.annotation.processing.SupportedOptions;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic;
+import org.jspecify.annotations.Nullable;
+
+/** Turns packages with {@code @VimApi} into typed clients, when javac shows them; prints all mistakes of a package at once. */
+@AutoService(Processor.class)
+@SupportedAnnotationTypes({"io.vim25.annotations.VimApi", "io.vim25.annotations.ManagedObject"})
+@SupportedOptions({Apis.WSDL_OPTION, VimProcessor.SERVER_OPTION})
+public final class VimProcessor extends AbstractProcessor {
+    /** The option that asks for the server's half of some packages' operations; names separated by commas. */
+    static final String SERVER_OPTION = "vim25.server";
+
+    private @Nullable Apis apis;
+
+    /** For the compiler. */
+    public VimProcessor() {}
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        if (annotations.isEmpty()) {
+            return false;
+        }
+        Problems problems = new Problems();
+        try {
+            for (PackageDeclaration declaration :
+                    new SourceReader(processingEnv.getElementUtils(), problems).read(round)) {
+                generate(declaration, problems);
+            }
+        } catch (RuntimeException e) {
+            tellBug(e);
+        }
+        problems.print(processingEnv.getMessager());
+        return false;
+    }
+
+    private void generate(PackageDeclaration declaration, Problems problems) {
+        Optional<WsdlApi> api = read(declaration, problems);
+        if (api.isEmpty()) {
+            return;
+        }
+        BoundPackage bound = new Binder(declaration, api.get(), processingEnv.getElementUtils(), problems).bind();
+        new PackageEmitter(
+                        processingEnv.getFiler(),
+                        processingEnv.getElementUtils(),
+                        VimProcessor.class.getCanonicalName())
+                .emit(bound);
+    }
+
+    private Optional<WsdlApi> read(PackageDeclaration declaration, Problems problems) {
+        if (apis == null) {
+            apis = new Apis(processingEnv);
+        }
+        try {
+            return Optional.of(apis.read(declaration.wsdl()));
+        } catch (WsdlException e) {
+            problems.add(e.problem(), declaration.wsdlSpot(), "Package " + declaration.name() + ": " + e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private void tellBug(RuntimeException e) {
+        StringWriter trace = new StringWriter();
+        e.printStackTrace(new PrintWriter(trace, true));
+        processingEnv
+                .getMessager()
+                .printMessage(
+                        Diagnostic.Kind.ERROR,
+                        "[" + ProblemId.VimInternalError + "] This is a bug of vim-processor, not a mistake of yours."
+                                + " Please report it with what follows, and the interfaces that it was given.\n"
+                                + trace);
+    }
+}

@@ -1,0 +1,172 @@
+package io.vim25.processor.bind;
+
+import io.vim25.processor.model.WsdlApi;
+import io.vim25.processor.model.WsdlOperation;
+import io.vim25.processor.model.XmlName;
+import io.vim25.processor.problem.NearestName;
+import io.vim25.processor.problem.ProblemId;
+import io.vim25.processor.problem.Problems;
+import io.vim25.processor.source.MethodDeclaration;
+import io.vim25.processor.source.ObjectDeclaration;
+import io.vim25.processor.source.PackageDeclaration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins one package's declarations with its WSDL. What has a mistake is told and left out; the rest is bound all the
+ * same, so that one compile shows all mistakes and javac doesn't add to them that types are missing.
+ */
+public final class Binder {
+    private final PackageDeclaration declaration;
+    private final ApiIndex index;
+    private final TypeHomes homes;
+    private final TypeResolver resolver;
+    private final Elements elements;
+    private final Problems problems;
+
+    /** Joins a package with a WSDL; mistakes go to {@code problems}. */
+    public Binder(PackageDeclaration declaration, WsdlApi api, Elements elements, Problems problems) {
+        this.declaration = declaration;
+        this.index = new ApiIndex(api);
+        this.homes = new TypeHomes(elements, declaration);
+        this.resolver = new TypeResolver(index, homes);
+        this.elements = elements;
+        this.problems = problems;
+    }
+
+    /** The package as it is to be generated, without what has mistakes. */
+    public BoundPackage bind() {
+        checkUses();
+        List<BoundObject> objects = objects();
+        Reach reach = reach(objects);
+        TypeBinder types = new TypeBinder(index, homes, resolver);
+        List<BoundType> bound = reach.types().stream().map(types::type).toList();
+        BoundPackage result = new BoundPackage(
+                declaration.element(),
+                index.api().namespace(),
+                index.api().version(),
+                homes.used(),
+                objects,
+                bound.stream().filter(type -> !isHandWritten(type)).toList(),
+                bound.stream().filter(this::isHandWritten).toList(),
+                reach.enums().stream().map(types::enumeration).toList(),
+                unreached(types, reach));
+        new NameCheck(declaration, problems).check(result);
+        return result;
+    }
+
+    private boolean isHandWritten(BoundType type) {
+        return homes.isHandWritten(type.name().simpleName());
+    }
+
+    /** The kernel has no operations of its own, so nothing is ever read in its scope alone. */
+    private SortedMap<String, List<String>> unreached(TypeBinder types, Reach reach) {
+        return homes.isKernel() ? new TreeMap<>() : types.unreached(reach.types());
+    }
+
+    private void checkUses() {
+        for (PackageDeclaration.Named use : declaration.uses()) {
+            if (elements.getTypeElement(use.name() + ".VimApi_") == null) {
+                problems.add(
+                        ProblemId.VimNoSuchPackage,
+                        use.spot(),
+                        "The package " + declaration.name() + " uses " + use.name()
+                                + ", which is no generated package on the class path: it has no type scope VimApi_."
+                                + " Add the library that has it, or correct the name.");
+            }
+        }
+    }
+
+    private @Nullable Version minVersion() {
+        if (declaration.minVersion().isEmpty()) {
+            return null;
+        }
+        Optional<Version> version = Version.parse(declaration.minVersion());
+        if (version.isEmpty()) {
+            problems.add(
+                    ProblemId.VimBadVersion,
+                    declaration.minVersionSpot(),
+                    "\"" + declaration.minVersion() + "\" is no API version. Write one such as \"7.0.3.0\".");
+        }
+        return version.orElse(null);
+    }
+
+    private List<BoundObject> objects() {
+        ManagedTypes managedTypes = ManagedTypes.of(index.api().namespace());
+        SignatureCheck check = new SignatureCheck(resolver, homes, managedTypes);
+        OperationBinder operations =
+                new OperationBinder(index, homes, resolver, check, managedTypes, minVersion(), problems);
+        PropertyBinder properties = new PropertyBinder(index, resolver, check, problems, homes.ownPackage());
+        List<BoundObject> objects = new ArrayList<>();
+        for (ObjectDeclaration object : declaration.objects()) {
+            List<BoundOperation> boundOperations = new ArrayList<>();
+            List<BoundProperty> boundProperties = new ArrayList<>();
+            for (MethodDeclaration method : object.methods()) {
+                switch (method.kind()) {
+                    case OPERATION -> operations.bind(object, method).ifPresent(boundOperations::add);
+                    case PROPERTY -> properties.bind(object, method).ifPresent(boundProperties::add);
+                }
+            }
+            objects.add(object(object, boundOperations, boundProperties));
+        }
+        return objects;
+    }
+
+    private BoundObject object(
+            ObjectDeclaration object, List<BoundOperation> operations, List<BoundProperty> properties) {
+        if (object.bases().size() > 1) {
+            problems.add(
+                    ProblemId.VimNotAManagedObject,
+                    object.type(),
+                    object.javaName() + " extends " + object.bases().size()
+                            + " managed objects; in the API each extends one. Remove all but one.");
+        }
+        JavaName base = object.bases().isEmpty()
+                ? null
+                : new JavaName(
+                        object.bases().get(0).packageName(),
+                        object.bases().get(0).javaName());
+        return new BoundObject(
+                object.type(),
+                new JavaName(declaration.name(), object.javaName()),
+                object.managedType(),
+                base,
+                operations,
+                properties);
+    }
+
+    private Reach reach(List<BoundObject> objects) {
+        Reach reach = new Reach(index, homes);
+        for (BoundObject object : objects) {
+            object.operations().forEach(operation -> reach(operation, reach));
+            object.properties().forEach(property -> reach.add(property.shape()));
+        }
+        for (PackageDeclaration.Named type : declaration.types()) {
+            if (index.has(type.name())) {
+                reach.add(type.name());
+            } else {
+                problems.add(
+                        ProblemId.VimUnknownType,
+                        type.spot(),
+                        "The WSDL (" + index.title() + ") has no data type, enum or fault \"" + type.name() + "\"."
+                                + NearestName.hint(type.name(), index.typeNames()));
+            }
+        }
+        return reach;
+    }
+
+    private void reach(BoundOperation operation, Reach reach) {
+        operation.parameters().forEach(parameter -> reach.add(parameter.shape()));
+        reach.add(operation.result());
+        operation.thrown().forEach(fault -> reach.add(fault.simpleName()));
+        WsdlOperation declared = index.operation(operation.wireName());
+        if (declared != null) {
+            declared.faults().stream().map(XmlName::local).forEach(reach::add);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package io.vim25.processor.bind;
+
+import java.util.List;
+import javax.lang.model.element.ExecutableElement;
+
+/**
+ * A property that a method stands for.
+ *
+ * @param path its path
+ * @param owner the interface that declares it
+ * @param javaName the method's name
+ * @param method the method
+ * @param shape what its value is
+ * @param nullable whether it may be unset
+ * @param boxed whether the method returns a box, not a primitive
+ * @param thrown the faults that the method declares to throw
+ */
+public record BoundProperty(
+        String path,
+        JavaName owner,
+        String javaName,
+        ExecutableElement method,
+        Shape shape,
+        boolean nullable,
+        boolean boxed,
+        List<JavaName> thrown) {
+    public BoundProperty {
+        thrown = List.copyOf(thrown);
+    }
+}

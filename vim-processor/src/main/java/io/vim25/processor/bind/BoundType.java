@@ -1,0 +1,27 @@
+package io.vim25.processor.bind;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A data object or fault to generate.
+ *
+ * @param name its class
+ * @param base the class that it extends
+ * @param fault whether it is a fault
+ * @param since the API version that it came with, if known
+ * @param fields its own fields, in the order of the schema
+ * @param inherited the fields of its bases, the root's first; their setters are repeated so that chains keep the type
+ */
+public record BoundType(
+        JavaName name,
+        JavaName base,
+        boolean fault,
+        @Nullable String since,
+        List<BoundField> fields,
+        List<BoundField> inherited) {
+    public BoundType {
+        fields = List.copyOf(fields);
+        inherited = List.copyOf(inherited);
+    }
+}

@@ -1,0 +1,84 @@
+package io.vim25.processor.bind;
+
+import io.vim25.processor.bind.Shape.Kind;
+import io.vim25.processor.model.WsdlField;
+import io.vim25.processor.source.JavaType;
+import io.vim25.processor.source.SignatureType;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Compares a type in a signature with what the WSDL says. */
+final class SignatureCheck {
+    private final TypeResolver resolver;
+    private final TypeHomes homes;
+    private final ManagedTypes managedTypes;
+
+    SignatureCheck(TypeResolver resolver, TypeHomes homes, ManagedTypes managedTypes) {
+        this.resolver = resolver;
+        this.homes = homes;
+        this.managedTypes = managedTypes;
+    }
+
+    /** What the written type stands for, if it fits the field. */
+    Optional<Shape> match(SignatureType written, WsdlField field) {
+        return resolver.written(written.type()).filter(shape -> fits(shape, written.type(), field));
+    }
+
+    private boolean fits(Shape shape, JavaType written, WsdlField field) {
+        if (shape.isList() != field.list()) {
+            return false;
+        }
+        Shape one = shape.isList() ? shape.elementShape() : shape;
+        Shape expected = one(resolver.field(field));
+        if (expected.kind() == Kind.REFERENCE) {
+            return fitsReference(one, field.refers());
+        }
+        boolean primitive = shape.kind().isPrimitive() && written.isPrimitive();
+        boolean mustBePrimitive = shape.kind().isPrimitive() && !field.optional();
+        return one.equals(expected) && primitive == mustBePrimitive;
+    }
+
+    private static Shape one(Shape shape) {
+        return shape.isList() ? shape.elementShape() : shape;
+    }
+
+    private boolean fitsReference(Shape written, @Nullable String refers) {
+        return switch (written.kind()) {
+            case TASK -> refers == null || refers.equals("Task");
+            case OBJECT, REFERENCE ->
+                written.type() == null || refers == null || isA(refers, homes.managedType(written.typeName()));
+            default -> false;
+        };
+    }
+
+    /** Whether the managed object type that a reference refers to is, or extends, the written one. */
+    private boolean isA(String refers, @Nullable String written) {
+        return written != null
+                && (refers.equals(written) || homes.isDeclaredAs(refers, written) || managedTypes.isA(refers, written));
+    }
+
+    /** The type that the WSDL asks for, as one would write it. */
+    String expected(WsdlField field) {
+        String one = expectedOne(field);
+        return field.list() ? "List<" + one + ">" : one;
+    }
+
+    private String expectedOne(WsdlField field) {
+        Shape shape = one(resolver.field(field));
+        if (shape.kind() != Kind.REFERENCE) {
+            return shape.type() != null
+                    ? shape.type().simpleName()
+                    : BuiltIns.text(shape.kind(), field.list() || field.optional());
+        }
+        String refers = field.refers();
+        if ("Task".equals(refers)) {
+            return "Task<…>";
+        }
+        if (shape.type() != null) {
+            return shape.type().simpleName();
+        }
+        return refers == null
+                ? "ManagedObjectReference<?>"
+                : "ManagedObjectReference<?> (or declare " + refers + " as an interface)";
+    }
+}

@@ -1,0 +1,107 @@
+package io.vim25.processor.bind;
+
+import io.vim25.processor.model.XmlName;
+import io.vim25.processor.source.ObjectDeclaration;
+import io.vim25.processor.source.PackageDeclaration;
+import io.vim25.processor.source.SourceReader;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+
+/** Knows in which package each type of the API lives: the one that is generated, or one that it uses. */
+final class TypeHomes {
+    static final String KERNEL = "io.vim25";
+    private static final String KERNEL_NAMESPACE = "urn:vim25";
+
+    private final Elements elements;
+    private final PackageDeclaration declaration;
+    private final List<String> used = new ArrayList<>();
+    private final Map<String, ObjectDeclaration> ownObjects = new HashMap<>();
+
+    TypeHomes(Elements elements, PackageDeclaration declaration) {
+        this.elements = elements;
+        this.declaration = declaration;
+        declaration.uses().forEach(use -> used.add(use.name()));
+        if (!isKernel()) {
+            used.add(KERNEL);
+        }
+        declaration.objects().forEach(object -> ownObjects.put(object.managedType(), object));
+    }
+
+    boolean isKernel() {
+        return declaration.name().equals(KERNEL);
+    }
+
+    /** The packages that are asked after the own one. */
+    List<String> used() {
+        return used;
+    }
+
+    String ownPackage() {
+        return declaration.name();
+    }
+
+    /** The class of a data type, enum or fault. */
+    JavaName home(XmlName type) {
+        for (String packageName : used) {
+            if (mayHold(packageName, type) && exists(packageName, type.local())) {
+                return new JavaName(packageName, type.local());
+            }
+        }
+        return new JavaName(declaration.name(), type.local());
+    }
+
+    boolean isOwn(XmlName type) {
+        return home(type).packageName().equals(declaration.name());
+    }
+
+    /** The kernel's types are those of vim25, even where another service has a type of the same name. */
+    private static boolean mayHold(String packageName, XmlName type) {
+        return !packageName.equals(KERNEL) || type.namespace().equals(KERNEL_NAMESPACE);
+    }
+
+    private boolean exists(String packageName, String name) {
+        return elements.getTypeElement(packageName + "." + name) != null;
+    }
+
+    boolean isHandWritten(String name) {
+        return isKernel() && declaration.ownTypes().contains(name);
+    }
+
+    /** The interface that stands for a managed object type, if this package or one that it uses declares one. */
+    @Nullable
+    JavaName object(@Nullable String managedType) {
+        if (managedType == null) {
+            return null;
+        }
+        ObjectDeclaration own = ownObjects.get(managedType);
+        if (own != null) {
+            return new JavaName(declaration.name(), own.javaName());
+        }
+        for (String packageName : used) {
+            if (SourceReader.declared(elements, packageName, managedType).isPresent()) {
+                return new JavaName(packageName, managedType);
+            }
+        }
+        return null;
+    }
+
+    /** The managed object type that an interface stands for; null for any other type. */
+    @Nullable
+    String managedType(JavaName name) {
+        TypeElement type = elements.getTypeElement(name.toString());
+        return type == null ? null : SourceReader.managedType(type);
+    }
+
+    /** Whether a managed object type is, or extends, another, as far as the declared interfaces say. */
+    boolean isDeclaredAs(String managedType, String base) {
+        JavaName name = object(managedType);
+        return name != null
+                && SourceReader.managedTypes(elements.getTypeElement(name.toString()))
+                        .contains(base);
+    }
+}

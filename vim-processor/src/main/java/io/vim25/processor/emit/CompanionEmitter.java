@@ -1,0 +1,63 @@
+package io.vim25.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.vim25.processor.bind.BoundObject;
+import io.vim25.processor.bind.BoundProperty;
+import javax.lang.model.element.Modifier;
+
+/** Writes the companion of a managed object's interface: its type token and the paths of its properties. */
+final class CompanionEmitter {
+    private final ClassName scope;
+
+    CompanionEmitter(ClassName scope) {
+        this.scope = scope;
+    }
+
+    TypeSpec emit(BoundObject object) {
+        ClassName self = JavaTypes.name(object.name());
+        TypeSpec.Builder type = TypeSpec.classBuilder(Codec.companion(object.name()))
+                .addModifiers(Modifier.PUBLIC)
+                .addOriginatingElement(object.type())
+                .addJavadoc("The type token and the property paths of {@link $T}.", self)
+                .addField(FieldSpec.builder(
+                                ParameterizedTypeName.get(Runtime.MANAGED_OBJECT_TYPE, self),
+                                "TYPE",
+                                Modifier.PUBLIC,
+                                Modifier.STATIC,
+                                Modifier.FINAL)
+                        .addJavadoc("The managed object type {@code $L}.", object.managedType())
+                        .initializer(
+                                "$T.of($S, $T.class, $T.SCOPE)",
+                                Runtime.MANAGED_OBJECT_TYPE,
+                                object.managedType(),
+                                self,
+                                scope)
+                        .build())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addJavadoc("For the companions of types that extend this one.")
+                        .addModifiers(Modifier.PROTECTED)
+                        .build());
+        if (object.base() != null) {
+            type.superclass(Codec.companion(object.base()));
+        }
+        object.properties().forEach(property -> type.addMethod(path(self, property)));
+        return type.build();
+    }
+
+    private static MethodSpec path(ClassName self, BoundProperty property) {
+        return MethodSpec.methodBuilder(property.javaName())
+                .addJavadoc("The path {@code $L}.", property.path())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(ParameterizedTypeName.get(Runtime.PROPERTY_PATH, self, JavaTypes.boxed(property.shape())))
+                .addStatement(
+                        "return $T.of(TYPE, $S, $L)",
+                        Runtime.PROPERTY_PATH,
+                        property.path(),
+                        Codec.valueType(property.shape()))
+                .build();
+    }
+}

@@ -1,0 +1,56 @@
+package io.vim25.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import io.vim25.processor.bind.BoundObject;
+import io.vim25.processor.bind.BoundOperation;
+import io.vim25.processor.bind.BoundPackage;
+import java.util.stream.Stream;
+import javax.annotation.processing.Filer;
+import javax.lang.model.util.Elements;
+
+/** Writes all files of one package. */
+public final class PackageEmitter {
+    private final Filer filer;
+    private final Elements elements;
+    private final String generator;
+
+    /**
+     * Writes through a filer.
+     *
+     * @param generator the name that {@code @Generated} gives
+     */
+    public PackageEmitter(Filer filer, Elements elements, String generator) {
+        this.filer = filer;
+        this.elements = elements;
+        this.generator = generator;
+    }
+
+    /** Writes the package; what was written so far stays if the filer fails. */
+    public void emit(BoundPackage bound) {
+        Output output = new Output(bound.name(), filer, elements, generator, shadowsJavaLang(bound));
+        ClassName scope = JavaTypes.name(bound.scope());
+        for (BoundObject object : bound.objects()) {
+            output.write(new CompanionEmitter(scope).emit(object));
+            output.write(new StubEmitter().emit(object));
+            for (BoundOperation operation : object.operations()) {
+                output.write(new OperationEmitter(scope).emit(operation));
+            }
+        }
+        bound.types().forEach(type -> output.write(new TypeEmitter().emit(type)));
+        bound.enums().forEach(constants -> output.write(new EnumEmitter().emit(constants)));
+        new ScopeEmitter(bound).emit().forEach(output::write);
+    }
+
+    private boolean shadowsJavaLang(BoundPackage bound) {
+        Stream<String> names = Stream.of(
+                        bound.objects().stream().map(BoundObject::name),
+                        bound.objects().stream()
+                                .flatMap(object -> object.operations().stream())
+                                .map(BoundOperation::name),
+                        bound.types().stream().map(type -> type.name()),
+                        bound.enums().stream().map(constants -> constants.name()))
+                .flatMap(stream -> stream)
+                .map(name -> name.simpleName());
+        return names.anyMatch(name -> elements.getTypeElement("java.lang." + name) != null);
+    }
+}

@@ -1,0 +1,117 @@
+package io.vim25.processor.wsdl;
+
+import io.vim25.processor.problem.ProblemId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.namespace.QName;
+import org.apache.ws.commons.schema.XmlSchema;
+import org.apache.ws.commons.schema.XmlSchemaCollection;
+import org.apache.ws.commons.schema.XmlSchemaElement;
+import org.apache.ws.commons.schema.XmlSchemaException;
+import org.apache.ws.commons.schema.XmlSchemaObject;
+import org.apache.ws.commons.schema.XmlSchemaType;
+import org.apache.ws.commons.schema.extensions.ExtensionRegistry;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+
+/** The schemas of a set, as XmlSchema reads them: those inside its WSDL documents, and all that they lead to. */
+final class SchemaSet {
+    private final List<Entry<XmlSchemaType>> types = new ArrayList<>();
+    private final Map<QName, Entry<XmlSchemaType>> typesByName = new HashMap<>();
+    private final Map<QName, Entry<XmlSchemaElement>> elementsByName = new HashMap<>();
+
+    private SchemaSet() {}
+
+    /** Something that a schema defines by name, and the document that it stands in. */
+    record Entry<T>(String document, QName name, T value) {}
+
+    static SchemaSet read(DocumentSet set, Definitions definitions) throws WsdlException {
+        XmlSchemaCollection collection = collection(set);
+        Map<String, List<XmlSchema>> inline = new HashMap<>();
+        for (String document : set.names()) {
+            inline.put(document, parse(collection, document, definitions.schemas(document)));
+        }
+        SchemaSet schemas = new SchemaSet();
+        for (String document : set.names()) {
+            for (XmlSchema schema : inline.getOrDefault(document, List.of())) {
+                schemas.add(document, schema);
+            }
+            // in a loop over names, for the collection itself is a hash map
+            for (XmlSchema schema : collection.getXmlSchemas()) {
+                if (document.equals(schema.getSourceURI())) {
+                    schemas.add(document, schema);
+                }
+            }
+        }
+        return schemas;
+    }
+
+    /** All named types in document order. */
+    List<Entry<XmlSchemaType>> types() {
+        return types;
+    }
+
+    @Nullable
+    Entry<XmlSchemaType> type(QName name) {
+        return typesByName.get(name);
+    }
+
+    @Nullable
+    Entry<XmlSchemaElement> element(QName name) {
+        return elementsByName.get(name);
+    }
+
+    private void add(String document, XmlSchema schema) throws WsdlException {
+        for (XmlSchemaObject item : schema.getItems()) {
+            if (item instanceof XmlSchemaType type) {
+                Entry<XmlSchemaType> entry = new Entry<>(document, type.getQName(), type);
+                types.add(entry);
+                checkOnce("type", entry, typesByName.put(entry.name(), entry));
+            } else if (item instanceof XmlSchemaElement element) {
+                Entry<XmlSchemaElement> entry = new Entry<>(document, element.getQName(), element);
+                checkOnce("element", entry, elementsByName.put(entry.name(), entry));
+            }
+        }
+    }
+
+    private static <T> void checkOnce(String kind, Entry<T> entry, @Nullable Entry<T> before) throws WsdlException {
+        if (before != null) {
+            throw new Component(entry.document(), kind + " " + entry.name().getLocalPart())
+                    .unsupported(
+                            "it is defined in " + before.document() + " too",
+                            "Take one of the two documents out, or name both by one path");
+        }
+    }
+
+    private static XmlSchemaCollection collection(DocumentSet set) {
+        XmlSchemaCollection collection = new XmlSchemaCollection();
+        // its default may come from a system property, by a class loader that inside javac isn't ours
+        collection.setExtReg(new ExtensionRegistry());
+        collection.setSchemaResolver((namespace, location, base) -> set.source(DocumentSet.beside(base, location)));
+        return collection;
+    }
+
+    private static List<XmlSchema> parse(XmlSchemaCollection collection, String document, List<Element> inline)
+            throws WsdlException {
+        try {
+            List<XmlSchema> parsed = new ArrayList<>();
+            for (Element schema : inline) {
+                // two schemas inside one document need two names
+                parsed.add(collection.read(schema, document + "#" + parsed.size()));
+            }
+            return parsed;
+        } catch (XmlSchemaException e) {
+            throw invalid(document, e);
+        }
+    }
+
+    private static WsdlException invalid(String document, XmlSchemaException e) {
+        return new WsdlException(
+                ProblemId.VimUnreadableWsdl,
+                document + ": a schema in it, or one that it includes or imports, is not valid (" + e.getMessage()
+                        + "). Get it again, or correct it.",
+                e);
+    }
+}
