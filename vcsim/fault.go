@@ -15,8 +15,8 @@ import (
 
 const faultExample = "for example PowerOnVM_Task=InvalidPowerState,skip=1,max=2"
 
-// fault is one -fault flag: OPERATION[@OBJECT]=FAULT[,skip=N][,max=N][,delay=TIME][,message=TEXT][,FIELD=VALUE...].
-type fault struct {
+// faultFlag is one -fault flag: OPERATION[@OBJECT]=FAULT[,skip=N][,max=N][,delay=TIME][,message=TEXT][,FIELD=VALUE...].
+type faultFlag struct {
 	operation string
 	object    string // name of the managed object, "*" for any
 	detail    types.BaseMethodFault
@@ -30,7 +30,7 @@ type fault struct {
 	seen int
 }
 
-func parseFault(text string) (*fault, error) {
+func parseFault(text string) (*faultFlag, error) {
 	target, effect, ok := strings.Cut(text, "=")
 	if !ok {
 		return nil, fmt.Errorf("want OPERATION=FAULT, %s", faultExample)
@@ -49,7 +49,7 @@ func parseFault(text string) (*fault, error) {
 	if err != nil {
 		return nil, err
 	}
-	f := &fault{operation: operation, object: object, detail: detail}
+	f := &faultFlag{operation: operation, object: object, detail: detail}
 	for _, word := range words[1:] {
 		key, value, ok := strings.Cut(word, "=")
 		if !ok {
@@ -62,7 +62,7 @@ func parseFault(text string) (*fault, error) {
 	return f, nil
 }
 
-func (f *fault) set(key, value string) (err error) {
+func (f *faultFlag) set(key, value string) (err error) {
 	switch key {
 	case "skip":
 		f.skip, err = parseCount(value, 0)
@@ -88,7 +88,7 @@ var filledBySimulator = map[reflect.Type]simulator.FaultType{
 }
 
 // rule is the flag in the simulator's terms.
-func (f *fault) rule() *simulator.FaultInjectionRule {
+func (f *faultFlag) rule() *simulator.FaultInjectionRule {
 	rule := &simulator.FaultInjectionRule{
 		MethodName:  f.operation,
 		ObjectType:  "*",
@@ -110,7 +110,7 @@ func (f *fault) rule() *simulator.FaultInjectionRule {
 }
 
 // due tells for each call in turn whether it gets the fault.
-func (f *fault) due() bool {
+func (f *faultFlag) due() bool {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	f.seen++

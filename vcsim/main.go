@@ -63,20 +63,15 @@ func run(o *options) error {
 	}
 
 	model := o.model()
-	defer func() {
-		if model.Service != nil {
-			model.Remove() // the files that stand for datastores
-		}
-	}()
-	created := make(chan error, 1)
-	go func() { created <- createInventory(ctx, model) }()
-	select {
-	case err := <-created:
-		if err != nil {
-			return fmt.Errorf("the inventory can't be made: %w", err)
-		}
-	case <-ctx.Done(): // thousands of machines take a while: a test run that is stopped meanwhile doesn't wait for them
-		return nil
+	err := createInventory(ctx, model)
+	if model.Service != nil {
+		defer model.Remove() // the files that stand for datastores
+	}
+	if ctx.Err() != nil {
+		return nil // thousands of machines take a while: a test run that is stopped meanwhile doesn't wait for them
+	}
+	if err != nil {
+		return fmt.Errorf("the inventory can't be made: %w", err)
 	}
 
 	server, err := serve(o, model)
@@ -109,7 +104,12 @@ func serve(o *options, model *simulator.Model) (*simulator.Server, error) {
 			}},
 		})
 	}
-	// From here on, since the machines of the inventory are made by these same operations and tasks.
+	// Faults and delays come last, since the inventory was made by these same operations and tasks.
+	model.DelayConfig.Delay = int(o.delay.Milliseconds())
+	model.DelayConfig.MethodDelay = map[string]int{}
+	for operation, length := range o.operationDelays {
+		model.DelayConfig.MethodDelay[operation] = int(length.Milliseconds())
+	}
 	for _, f := range o.faults {
 		service.AddFaultRule(f.rule())
 	}

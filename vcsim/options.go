@@ -50,10 +50,10 @@ type options struct {
 	password       string
 	sessionTimeout time.Duration
 
-	faults       []*fault
-	delay        time.Duration
-	methodDelays map[string]time.Duration
-	taskDelay    time.Duration
+	faults          []*faultFlag
+	delay           time.Duration
+	operationDelays map[string]time.Duration
+	taskDelay       time.Duration
 }
 
 // vmsByDefault stands for two machines in each place where machines run.
@@ -61,24 +61,41 @@ const vmsByDefault = -1
 
 func parseOptions(args []string) (*options, error) {
 	o := &options{
-		listen:       "127.0.0.1:0",
-		vms:          vmsByDefault,
-		datacenters:  1,
-		hosts:        1,
-		clusters:     1,
-		clusterHosts: 3,
-		datastores:   1,
-		poweredOn:    true,
-		tls:          true,
-		user:         "user",
-		password:     "pass",
-		methodDelays: map[string]time.Duration{},
+		listen:          "127.0.0.1:0",
+		vms:             vmsByDefault,
+		datacenters:     1,
+		hosts:           1,
+		clusters:        1,
+		clusterHosts:    3,
+		datastores:      1,
+		poweredOn:       true,
+		tls:             true,
+		user:            "user",
+		password:        "pass",
+		operationDelays: map[string]time.Duration{},
 	}
-	// The texts for people are in the manual, and errors are printed by main.
 	fs := flag.NewFlagSet("vcsim", flag.ContinueOnError)
+	// The texts for people are in the manual, and errors are printed by main.
 	fs.SetOutput(io.Discard)
 	fs.Usage = func() {}
+	o.declare(fs)
+	if err := fs.Parse(args); err != nil {
+		if err == flag.ErrHelp {
+			return nil, err
+		}
+		return nil, usageError{err.Error()}
+	}
+	if fs.NArg() > 0 {
+		return nil, usagef("unexpected argument %q; a yes-or-no flag takes its value after an equals sign, as in -tls=false",
+			fs.Arg(0))
+	}
+	set := map[string]bool{}
+	fs.Visit(func(f *flag.Flag) { set[f.Name] = true })
+	return o, o.check(set)
+}
 
+// declare says which flags there are, and where their values go.
+func (o *options) declare(fs *flag.FlagSet) {
 	fs.Func("listen", "", func(v string) error {
 		_, port, err := net.SplitHostPort(v)
 		if err == nil {
@@ -108,10 +125,7 @@ func parseOptions(args []string) (*options, error) {
 	stringFlag(fs, "cert-file", &o.certFile)
 	stringFlag(fs, "user", &o.user)
 	stringFlag(fs, "password", &o.password)
-	fs.Func("session-timeout", "", func(v string) (err error) {
-		o.sessionTimeout, err = parseDuration(v)
-		return err
-	})
+	durationFlag(fs, "session-timeout", &o.sessionTimeout)
 
 	fs.Func("fault", "", func(v string) error {
 		f, err := parseFault(v)
@@ -129,27 +143,10 @@ func parseOptions(args []string) (*options, error) {
 		if err := checkOperation(operation); err != nil {
 			return err
 		}
-		o.methodDelays[operation], err = parseDuration(length)
+		o.operationDelays[operation], err = parseDuration(length)
 		return err
 	})
-	fs.Func("task-delay", "", func(v string) (err error) {
-		o.taskDelay, err = parseDuration(v)
-		return err
-	})
-
-	if err := fs.Parse(args); err != nil {
-		if err == flag.ErrHelp {
-			return nil, err
-		}
-		return nil, usageError{err.Error()}
-	}
-	if fs.NArg() > 0 {
-		return nil, usagef("unexpected argument %q; a yes-or-no flag takes its value after an equals sign, as in -tls=false",
-			fs.Arg(0))
-	}
-	set := map[string]bool{}
-	fs.Visit(func(f *flag.Flag) { set[f.Name] = true })
-	return o, o.check(set)
+	durationFlag(fs, "task-delay", &o.taskDelay)
 }
 
 // check finds flags that don't fit together.
@@ -213,11 +210,6 @@ func (o *options) model() *simulator.Model {
 	if o.apiVersion != "" {
 		m.ServiceContent.About.ApiVersion = o.apiVersion
 	}
-	m.DelayConfig.Delay = int(o.delay.Milliseconds())
-	m.DelayConfig.MethodDelay = map[string]int{}
-	for operation, length := range o.methodDelays {
-		m.DelayConfig.MethodDelay[operation] = int(length.Milliseconds())
-	}
 	return m
 }
 
@@ -237,6 +229,13 @@ func stringFlag(fs *flag.FlagSet, name string, value *string) {
 func countFlag(fs *flag.FlagSet, name string, value *int, least int) {
 	fs.Func(name, "", func(v string) (err error) {
 		*value, err = parseCount(v, least)
+		return err
+	})
+}
+
+func durationFlag(fs *flag.FlagSet, name string, value *time.Duration) {
+	fs.Func(name, "", func(v string) (err error) {
+		*value, err = parseDuration(v)
 		return err
 	})
 }

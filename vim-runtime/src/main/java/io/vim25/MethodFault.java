@@ -35,13 +35,8 @@ public class MethodFault extends VimException implements WireObject {
     }
 
     /** Makes a fault that is being read, without a stack trace. */
-    protected MethodFault(Untraced untraced) {
+    public MethodFault(Untraced untraced) {
         super(null, null);
-    }
-
-    /** A new fault of the API's root type, which is being read. */
-    static MethodFault untraced() {
-        return new MethodFault(Untraced.DECODED);
     }
 
     /** The fault's type on the wire, for example {@code InvalidPowerState}, also where this program doesn't have it. */
@@ -66,8 +61,14 @@ public class MethodFault extends VimException implements WireObject {
     }
 
     /** Sets the messages for people. */
-    public MethodFault setFaultMessage(List<LocalizableMessage> faultMessage) {
+    public MethodFault setFaultMessage(List<? extends LocalizableMessage> faultMessage) {
         this.faultMessage = new ArrayList<>(faultMessage);
+        return this;
+    }
+
+    /** Adds a message for people. */
+    public MethodFault addFaultMessage(LocalizableMessage message) {
+        faultMessage.add(message);
         return this;
     }
 
@@ -102,12 +103,13 @@ public class MethodFault extends VimException implements WireObject {
     }
 
     /**
-     * Makes this fault, which was just read, the exception of one call.
+     * Makes this fault, which was just read, the exception of one call; the library does this before it throws one.
      *
      * @param message what the server sent with it
      * @param what the call: operation, object, server
+     * @return this fault, with the caller's stack trace
      */
-    MethodFault thrownBy(@Nullable String message, String what) {
+    public final MethodFault thrownBy(@Nullable String message, String what) {
         this.serverMessage = message;
         this.context = what;
         super.fillInStackTrace();

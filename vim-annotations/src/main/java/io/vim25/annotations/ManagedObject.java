@@ -11,14 +11,14 @@ import java.lang.annotation.Target;
  *
  * <pre>{@code
  * @ManagedObject
- * public interface VirtualMachine extends io.vim25.ManagedObject {
+ * public interface VirtualMachine extends ManagedObjectBase {
  *     @Property VirtualMachineRuntimeInfo runtime();
  *
  *     @Operation("PowerOnVM_Task") Task<Void> powerOn(@Nullable HostSystem host);
  * }
  * }</pre>
  *
- * <p>The interface extends {@code io.vim25.ManagedObject}, or the interface of the managed object type that it extends
+ * <p>The interface extends {@code io.vim25.ManagedObjectBase}, or the interface of the managed object type that it extends
  * in the API. Its abstract methods are operations and properties; a {@code default} or static method is left alone.
  * The class that implements it, and the companion {@code VirtualMachine_}, are generated.
  */

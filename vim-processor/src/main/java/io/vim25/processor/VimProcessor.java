@@ -3,6 +3,7 @@ package io.vim25.processor;
 import com.google.auto.service.AutoService;
 import io.vim25.processor.bind.Binder;
 import io.vim25.processor.bind.BoundPackage;
+import io.vim25.processor.bind.MadeTypes;
 import io.vim25.processor.emit.PackageEmitter;
 import io.vim25.processor.model.WsdlApi;
 import io.vim25.processor.problem.ProblemId;
@@ -12,6 +13,7 @@ import io.vim25.processor.source.SourceReader;
 import io.vim25.processor.wsdl.WsdlException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -49,9 +51,10 @@ public final class VimProcessor extends AbstractProcessor {
         }
         Problems problems = new Problems();
         try {
-            for (PackageDeclaration declaration :
-                    new SourceReader(processingEnv.getElementUtils(), problems).read(round)) {
-                generate(declaration, problems);
+            List<PackageDeclaration> packages = new SourceReader(processingEnv.getElementUtils(), problems).read(round);
+            MadeTypes made = new MadeTypes(processingEnv.getElementUtils());
+            for (PackageDeclaration declaration : MadeTypes.inOrder(packages)) {
+                generate(declaration, made, problems);
             }
         } catch (RuntimeException e) {
             tellBug(e);
@@ -60,12 +63,12 @@ public final class VimProcessor extends AbstractProcessor {
         return false;
     }
 
-    private void generate(PackageDeclaration declaration, Problems problems) {
+    private void generate(PackageDeclaration declaration, MadeTypes made, Problems problems) {
         Optional<WsdlApi> api = read(declaration, problems);
         if (api.isEmpty()) {
             return;
         }
-        BoundPackage bound = new Binder(declaration, api.get(), processingEnv.getElementUtils(), problems).bind();
+        BoundPackage bound = new Binder(declaration, api.get(), made, processingEnv.getElementUtils(), problems).bind();
         new PackageEmitter(
                         processingEnv.getFiler(),
                         processingEnv.getElementUtils(),

@@ -26,16 +26,16 @@ public final class Binder {
     private final ApiIndex index;
     private final TypeHomes homes;
     private final TypeResolver resolver;
-    private final Elements elements;
+    private final MadeTypes made;
     private final Problems problems;
 
     /** Joins a package with a WSDL; mistakes go to {@code problems}. */
-    public Binder(PackageDeclaration declaration, WsdlApi api, Elements elements, Problems problems) {
+    public Binder(PackageDeclaration declaration, WsdlApi api, MadeTypes made, Elements elements, Problems problems) {
         this.declaration = declaration;
         this.index = new ApiIndex(api);
-        this.homes = new TypeHomes(elements, declaration);
+        this.homes = new TypeHomes(elements, made, declaration);
         this.resolver = new TypeResolver(index, homes);
-        this.elements = elements;
+        this.made = made;
         this.problems = problems;
     }
 
@@ -56,6 +56,7 @@ public final class Binder {
                 bound.stream().filter(this::isHandWritten).toList(),
                 reach.enums().stream().map(types::enumeration).toList(),
                 unreached(types, reach));
+        made.add(result);
         new NameCheck(declaration, problems).check(result);
         return result;
     }
@@ -71,7 +72,7 @@ public final class Binder {
 
     private void checkUses() {
         for (PackageDeclaration.Named use : declaration.uses()) {
-            if (elements.getTypeElement(use.name() + ".VimApi_") == null) {
+            if (!made.has(use.name(), "VimApi_")) {
                 problems.add(
                         ProblemId.VimNoSuchPackage,
                         use.spot(),

@@ -45,7 +45,7 @@ final class ManagedTypes {
         try (InputStream in = ManagedTypes.class.getResourceAsStream(LIST);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                String[] names = line.split(" ");
+                String[] names = line.split(" ", -1);
                 if (names.length == 2) {
                     bases.put(names[0], names[1]);
                 }

@@ -20,7 +20,7 @@ final class Names {
 
     static String accessor(String wireName, boolean fault) {
         String name = Character.toUpperCase(wireName.charAt(0)) + wireName.substring(1);
-        return name.equals("Class") || fault && THROWABLE.contains(name) ? name + "Field" : name;
+        return name.equals("Class") || (fault && THROWABLE.contains(name)) ? name + "Field" : name;
     }
 
     static String operationClass(String wireName) {
@@ -51,7 +51,7 @@ final class Names {
         return beforeCapital
                 && (Character.isLowerCase(before)
                         || Character.isDigit(before)
-                        || Character.isUpperCase(before) && beforeSmall);
+                        || (Character.isUpperCase(before) && beforeSmall));
     }
 
     private static String unique(String name, Set<String> taken) {

@@ -40,7 +40,10 @@ public record Shape(
 
         /** Whether Java has a primitive type for it. */
         public boolean isPrimitive() {
-            return ordinal() >= BOOLEAN.ordinal() && ordinal() <= DOUBLE.ordinal();
+            return switch (this) {
+                case BOOLEAN, BYTE, SHORT, INT, LONG, FLOAT, DOUBLE -> true;
+                default -> false;
+            };
         }
     }
 

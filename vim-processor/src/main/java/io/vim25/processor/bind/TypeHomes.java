@@ -18,12 +18,14 @@ final class TypeHomes {
     private static final String KERNEL_NAMESPACE = "urn:vim25";
 
     private final Elements elements;
+    private final MadeTypes made;
     private final PackageDeclaration declaration;
     private final List<String> used = new ArrayList<>();
     private final Map<String, ObjectDeclaration> ownObjects = new HashMap<>();
 
-    TypeHomes(Elements elements, PackageDeclaration declaration) {
+    TypeHomes(Elements elements, MadeTypes made, PackageDeclaration declaration) {
         this.elements = elements;
+        this.made = made;
         this.declaration = declaration;
         declaration.uses().forEach(use -> used.add(use.name()));
         if (!isKernel()) {
@@ -48,7 +50,7 @@ final class TypeHomes {
     /** The class of a data type, enum or fault. */
     JavaName home(XmlName type) {
         for (String packageName : used) {
-            if (mayHold(packageName, type) && exists(packageName, type.local())) {
+            if (mayHold(packageName, type) && made.has(packageName, type.local())) {
                 return new JavaName(packageName, type.local());
             }
         }
@@ -62,10 +64,6 @@ final class TypeHomes {
     /** The kernel's types are those of vim25, even where another service has a type of the same name. */
     private static boolean mayHold(String packageName, XmlName type) {
         return !packageName.equals(KERNEL) || type.namespace().equals(KERNEL_NAMESPACE);
-    }
-
-    private boolean exists(String packageName, String name) {
-        return elements.getTypeElement(packageName + "." + name) != null;
     }
 
     boolean isHandWritten(String name) {

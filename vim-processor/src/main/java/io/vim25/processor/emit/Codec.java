@@ -27,7 +27,8 @@ final class Codec {
             case ENUM -> CodeBlock.of("in.keepText($T.of(in.readString()))", JavaTypes.name(shape.typeName()));
             case DATA -> CodeBlock.of("in.readObject(new $T())", JavaTypes.name(shape.typeName()));
             case FAULT ->
-                CodeBlock.of("in.readObject(new $T($T.DECODED))", JavaTypes.name(shape.typeName()), Runtime.UNTRACED);
+                CodeBlock.of(
+                        "in.readObject(new $T($T.DECODED))", JavaTypes.name(shape.typeName()), RuntimeNames.UNTRACED);
             case REFERENCE ->
                 shape.type() == null
                         ? CodeBlock.of("in.readReference()")
@@ -65,26 +66,28 @@ final class Codec {
     /** An expression for what a value that comes as any type must be. */
     static CodeBlock valueType(Shape shape) {
         return switch (shape.kind()) {
-            case LIST -> CodeBlock.of("$T.ofList($L)", Runtime.VALUE_TYPE, valueType(shape.elementShape()));
+            case LIST -> CodeBlock.of("$T.ofList($L)", RuntimeNames.VALUE_TYPE, valueType(shape.elementShape()));
             case ENUM ->
-                CodeBlock.of("$T.ofEnum($T.UNRECOGNIZED)", Runtime.VALUE_TYPE, JavaTypes.name(shape.typeName()));
-            case OBJECT -> CodeBlock.of("$T.ofObject($T.TYPE)", Runtime.VALUE_TYPE, companion(shape.typeName()));
+                CodeBlock.of("$T.ofEnum($T.UNRECOGNIZED)", RuntimeNames.VALUE_TYPE, JavaTypes.name(shape.typeName()));
+            case OBJECT -> CodeBlock.of("$T.ofObject($T.TYPE)", RuntimeNames.VALUE_TYPE, companion(shape.typeName()));
             case REFERENCE ->
                 shape.type() == null
-                        ? CodeBlock.of("$T.ofReference()", Runtime.VALUE_TYPE)
-                        : CodeBlock.of("$T.ofReference($T.TYPE)", Runtime.VALUE_TYPE, companion(shape.typeName()));
+                        ? CodeBlock.of("$T.ofReference()", RuntimeNames.VALUE_TYPE)
+                        : CodeBlock.of("$T.ofReference($T.TYPE)", RuntimeNames.VALUE_TYPE, companion(shape.typeName()));
             case TASK ->
                 shape.element() == null
-                        ? CodeBlock.of("$T.ofTask()", Runtime.VALUE_TYPE)
-                        : CodeBlock.of("$T.ofTask($L)", Runtime.VALUE_TYPE, taskResult(shape));
-            case ANY -> CodeBlock.of("$T.ofAny()", Runtime.VALUE_TYPE);
-            case NOTHING -> CodeBlock.of("$T.nothing()", Runtime.VALUE_TYPE);
-            default -> CodeBlock.of("$T.of($T.class)", Runtime.VALUE_TYPE, JavaTypes.boxed(shape));
+                        ? CodeBlock.of("$T.ofTask()", RuntimeNames.VALUE_TYPE)
+                        : CodeBlock.of("$T.ofTask($L)", RuntimeNames.VALUE_TYPE, taskResult(shape));
+            case ANY -> CodeBlock.of("$T.ofAny()", RuntimeNames.VALUE_TYPE);
+            case NOTHING -> CodeBlock.of("$T.nothing()", RuntimeNames.VALUE_TYPE);
+            default -> CodeBlock.of("$T.of($T.class)", RuntimeNames.VALUE_TYPE, JavaTypes.boxed(shape));
         };
     }
 
     private static CodeBlock taskResult(Shape task) {
-        return task.element() == null ? CodeBlock.of("$T.ofAny()", Runtime.VALUE_TYPE) : valueType(task.elementShape());
+        return task.element() == null
+                ? CodeBlock.of("$T.ofAny()", RuntimeNames.VALUE_TYPE)
+                : valueType(task.elementShape());
     }
 
     static ClassName companion(JavaName type) {

@@ -24,7 +24,7 @@ final class CompanionEmitter {
                 .addOriginatingElement(object.type())
                 .addJavadoc("The type token and the property paths of {@link $T}.", self)
                 .addField(FieldSpec.builder(
-                                ParameterizedTypeName.get(Runtime.MANAGED_OBJECT_TYPE, self),
+                                ParameterizedTypeName.get(RuntimeNames.MANAGED_OBJECT_TYPE, self),
                                 "TYPE",
                                 Modifier.PUBLIC,
                                 Modifier.STATIC,
@@ -32,7 +32,7 @@ final class CompanionEmitter {
                         .addJavadoc("The managed object type {@code $L}.", object.managedType())
                         .initializer(
                                 "$T.of($S, $T.class, $T.SCOPE)",
-                                Runtime.MANAGED_OBJECT_TYPE,
+                                RuntimeNames.MANAGED_OBJECT_TYPE,
                                 object.managedType(),
                                 self,
                                 scope)
@@ -52,10 +52,10 @@ final class CompanionEmitter {
         return MethodSpec.methodBuilder(property.javaName())
                 .addJavadoc("The path {@code $L}.", property.path())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(ParameterizedTypeName.get(Runtime.PROPERTY_PATH, self, JavaTypes.boxed(property.shape())))
+                .returns(ParameterizedTypeName.get(RuntimeNames.PROPERTY_PATH, self, JavaTypes.boxed(property.shape())))
                 .addStatement(
                         "return $T.of(TYPE, $S, $L)",
-                        Runtime.PROPERTY_PATH,
+                        RuntimeNames.PROPERTY_PATH,
                         property.path(),
                         Codec.valueType(property.shape()))
                 .build();

@@ -17,7 +17,7 @@ final class EnumEmitter {
     TypeSpec emit(BoundEnum constants) {
         TypeSpec.Builder type = TypeSpec.enumBuilder(JavaTypes.name(constants.name()))
                 .addModifiers(Modifier.PUBLIC)
-                .addSuperinterface(Runtime.WIRE_ENUM)
+                .addSuperinterface(RuntimeNames.WIRE_ENUM)
                 .addJavadoc(
                         "The API's enum {@code $L}$L.", constants.name().simpleName(), Docs.since(constants.since()));
         for (BoundEnum.Constant constant : constants.constants()) {

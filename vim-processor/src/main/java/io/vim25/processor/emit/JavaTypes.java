@@ -15,7 +15,7 @@ import java.util.List;
 final class JavaTypes {
     private static final TypeName ANYTHING = WildcardTypeName.subtypeOf(ClassName.OBJECT);
     private static final AnnotationSpec NULLABLE =
-            AnnotationSpec.builder(Runtime.NULLABLE).build();
+            AnnotationSpec.builder(RuntimeNames.NULLABLE).build();
 
     private JavaTypes() {}
 
@@ -44,10 +44,11 @@ final class JavaTypes {
             case ENUM, DATA, FAULT, OBJECT -> name(shape.typeName());
             case REFERENCE ->
                 ParameterizedTypeName.get(
-                        Runtime.MANAGED_OBJECT_REFERENCE, shape.type() == null ? ANYTHING : name(shape.typeName()));
+                        RuntimeNames.MANAGED_OBJECT_REFERENCE,
+                        shape.type() == null ? ANYTHING : name(shape.typeName()));
             case TASK ->
                 ParameterizedTypeName.get(
-                        Runtime.TASK, shape.element() == null ? ANYTHING : boxed(shape.elementShape()));
+                        RuntimeNames.TASK, shape.element() == null ? ANYTHING : boxed(shape.elementShape()));
             case LIST -> ParameterizedTypeName.get(ClassName.get(List.class), boxed(shape.elementShape()));
             case NOTHING -> TypeName.VOID;
         };

@@ -25,12 +25,13 @@ final class OperationEmitter {
 
     TypeSpec emit(BoundOperation operation) {
         ClassName owner = JavaTypes.name(operation.owner());
-        TypeName result =
-                operation.result() == Shape.NOTHING ? ClassName.get(Void.class) : JavaTypes.boxed(operation.result());
+        TypeName result = operation.result().equals(Shape.NOTHING)
+                ? ClassName.get(Void.class)
+                : JavaTypes.boxed(operation.result());
         TypeSpec.Builder type = TypeSpec.classBuilder(JavaTypes.name(operation.name()))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addOriginatingElement(operation.method())
-                .superclass(ParameterizedTypeName.get(Runtime.METHOD, owner, result))
+                .superclass(ParameterizedTypeName.get(RuntimeNames.METHOD, owner, result))
                 .addJavadoc(
                         "The operation {@code $L} of {@link $T}$L.",
                         operation.wireName(),
@@ -52,7 +53,7 @@ final class OperationEmitter {
                     .addStatement("return true")
                     .build());
         }
-        return type.addMethod(override("scope", Runtime.TYPE_SCOPE)
+        return type.addMethod(override("scope", RuntimeNames.TYPE_SCOPE)
                         .addStatement("return $T.SCOPE", scope)
                         .build())
                 .addMethod(writeArguments(operation))
@@ -87,7 +88,8 @@ final class OperationEmitter {
     }
 
     private static MethodSpec writeArguments(BoundOperation operation) {
-        MethodSpec.Builder method = override("writeArguments", TypeName.VOID).addParameter(Runtime.FIELD_WRITER, "out");
+        MethodSpec.Builder method =
+                override("writeArguments", TypeName.VOID).addParameter(RuntimeNames.FIELD_WRITER, "out");
         for (BoundField parameter : operation.parameters()) {
             CodeBlock value = CodeBlock.of(parameter.javaName().equals("out") ? "this.$N" : "$N", parameter.javaName());
             method.addStatement(Codec.write(parameter, value));
@@ -97,12 +99,12 @@ final class OperationEmitter {
 
     private static MethodSpec readResult(BoundOperation operation, TypeName type) {
         Shape result = operation.result();
-        MethodSpec.Builder method = override("readResult", type).addParameter(Runtime.FIELD_READER, "in");
-        if (operation.resultNullable() || result == Shape.NOTHING) {
-            method.returns(type.annotated(com.palantir.javapoet.AnnotationSpec.builder(Runtime.NULLABLE)
+        MethodSpec.Builder method = override("readResult", type).addParameter(RuntimeNames.FIELD_READER, "in");
+        if (operation.resultNullable() || result.equals(Shape.NOTHING)) {
+            method.returns(type.annotated(com.palantir.javapoet.AnnotationSpec.builder(RuntimeNames.NULLABLE)
                     .build()));
         }
-        if (result == Shape.NOTHING) {
+        if (result.equals(Shape.NOTHING)) {
             return method.addStatement("return null").build();
         }
         if (result.isList()) {

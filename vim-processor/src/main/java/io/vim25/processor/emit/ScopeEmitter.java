@@ -44,15 +44,16 @@ final class ScopeEmitter {
         TypeSpec.Builder scope = TypeSpec.classBuilder(self)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addOriginatingElement(bound.element())
-                .superclass(Runtime.TYPE_SCOPE)
+                .superclass(RuntimeNames.TYPE_SCOPE)
                 .addJavadoc("The types of this package; the library looks them up here.")
                 .addField(FieldSpec.builder(self, "SCOPE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                         .addJavadoc("The only instance.")
                         .initializer("new $T()", self)
                         .build())
                 .addMethod(constructor())
-                .addMethod(lookup("ownInstance", "Types", nullable(Runtime.WIRE_OBJECT), instances(), wireType))
-                .addMethod(lookup("ownConstant", "Enums", nullable(Runtime.WIRE_ENUM), constants(), wireType, text))
+                .addMethod(lookup("ownInstance", "Types", nullable(RuntimeNames.WIRE_OBJECT), instances(), wireType))
+                .addMethod(
+                        lookup("ownConstant", "Enums", nullable(RuntimeNames.WIRE_ENUM), constants(), wireType, text))
                 .addMethod(ownAncestor())
                 .addMethod(ownManagedObject());
         if (!bound.unreached().isEmpty()) {
@@ -63,8 +64,8 @@ final class ScopeEmitter {
     }
 
     private static TypeName nullable(ClassName type) {
-        return type.annotated(
-                com.palantir.javapoet.AnnotationSpec.builder(Runtime.NULLABLE).build());
+        return type.annotated(com.palantir.javapoet.AnnotationSpec.builder(RuntimeNames.NULLABLE)
+                .build());
     }
 
     private MethodSpec constructor() {
@@ -72,7 +73,8 @@ final class ScopeEmitter {
         bound.used().forEach(name -> used.add(", $T.SCOPE", ClassName.get(name, "VimApi_")));
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
-                .addStatement("super($L, $S, $S$L)", Runtime.SPI_LEVEL, bound.name(), bound.namespace(), used.build())
+                .addStatement(
+                        "super($L, $S, $S$L)", RuntimeNames.SPI_LEVEL, bound.name(), bound.namespace(), used.build())
                 .build();
     }
 
@@ -91,7 +93,7 @@ final class ScopeEmitter {
         return new Entry(
                 type.name().simpleName(),
                 type.fault()
-                        ? CodeBlock.of("new $T($T.DECODED)", name, Runtime.UNTRACED)
+                        ? CodeBlock.of("new $T($T.DECODED)", name, RuntimeNames.UNTRACED)
                         : CodeBlock.of("new $T()", name));
     }
 
@@ -189,12 +191,12 @@ final class ScopeEmitter {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
                 .addParameter(STRING, "wireType")
-                .addParameter(Runtime.VIM, "vim")
+                .addParameter(RuntimeNames.VIM, "vim")
                 .addParameter(
                         ParameterizedTypeName.get(
-                                Runtime.MANAGED_OBJECT_REFERENCE, WildcardTypeName.subtypeOf(ClassName.OBJECT)),
+                                RuntimeNames.MANAGED_OBJECT_REFERENCE, WildcardTypeName.subtypeOf(ClassName.OBJECT)),
                         "reference")
-                .returns(nullable(Runtime.MANAGED_OBJECT))
+                .returns(nullable(RuntimeNames.MANAGED_OBJECT))
                 .addCode(cases(entries))
                 .build();
     }

@@ -16,13 +16,13 @@ import javax.lang.model.element.Modifier;
 
 /** Writes the class that implements a managed object's interface: one line for each of its methods. */
 final class StubEmitter {
-    private static final ParameterizedTypeName REFERENCE =
-            ParameterizedTypeName.get(Runtime.MANAGED_OBJECT_REFERENCE, WildcardTypeName.subtypeOf(ClassName.OBJECT));
+    private static final ParameterizedTypeName REFERENCE = ParameterizedTypeName.get(
+            RuntimeNames.MANAGED_OBJECT_REFERENCE, WildcardTypeName.subtypeOf(ClassName.OBJECT));
 
     TypeSpec emit(BoundObject object) {
         ClassName self = JavaTypes.name(object.name().withSuffix("Stub"));
         ClassName base = object.base() == null
-                ? Runtime.STUB
+                ? RuntimeNames.STUB
                 : JavaTypes.name(object.base().withSuffix("Stub"));
         TypeSpec.Builder type = TypeSpec.classBuilder(self)
                 .addModifiers(Modifier.PUBLIC)
@@ -33,7 +33,7 @@ final class StubEmitter {
                 .addMethod(MethodSpec.constructorBuilder()
                         .addJavadoc("Makes the object that {@code reference} refers to.")
                         .addModifiers(Modifier.PROTECTED)
-                        .addParameter(Runtime.VIM, "vim")
+                        .addParameter(RuntimeNames.VIM, "vim")
                         .addParameter(REFERENCE, "reference")
                         .addStatement("super(vim, reference)")
                         .build());
@@ -69,7 +69,7 @@ final class StubEmitter {
         }
         return method.addStatement(
                         "$Lvim().call(this, new $T($L))",
-                        operation.result() == Shape.NOTHING ? "" : "return ",
+                        operation.result().equals(Shape.NOTHING) ? "" : "return ",
                         JavaTypes.name(operation.name()),
                         arguments.build())
                 .build();

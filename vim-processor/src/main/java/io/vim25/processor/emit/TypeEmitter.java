@@ -77,7 +77,7 @@ final class TypeEmitter {
             type.addMethod(MethodSpec.constructorBuilder()
                     .addJavadoc("Makes a fault that is being read.")
                     .addModifiers(Modifier.PUBLIC)
-                    .addParameter(Runtime.UNTRACED, "untraced")
+                    .addParameter(RuntimeNames.UNTRACED, "untraced")
                     .addStatement("super(untraced)")
                     .build());
         }
@@ -87,7 +87,7 @@ final class TypeEmitter {
         MethodSpec.Builder method = MethodSpec.methodBuilder("writeFields")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
-                .addParameter(Runtime.FIELD_WRITER, "out");
+                .addParameter(RuntimeNames.FIELD_WRITER, "out");
         if (!isRoot(bound)) {
             method.addStatement("super.writeFields(out)");
         }
@@ -102,7 +102,7 @@ final class TypeEmitter {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(String.class, "name")
-                .addParameter(Runtime.FIELD_READER, "in")
+                .addParameter(RuntimeNames.FIELD_READER, "in")
                 .returns(NULLABLE_STRING);
         String inherited = isRoot(bound) ? "return null" : "return super.readField(name, in)";
         if (bound.fields().isEmpty()) {

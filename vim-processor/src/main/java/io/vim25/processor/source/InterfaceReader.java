@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one interface with {@code @ManagedObject}. */
 final class InterfaceReader {
-    private static final String ROOT = "io.vim25.ManagedObject";
+    private static final String ROOT = "io.vim25.ManagedObjectBase";
 
     private final Problems problems;
 

@@ -1,14 +1,13 @@
 package io.vim25.processor.source;
 
 import java.util.List;
+import java.util.Locale;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.ErrorType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Turns javac's types into {@link JavaType}s. */
@@ -20,20 +19,21 @@ final class TypeReader {
     }
 
     static JavaType read(TypeMirror type) {
-        if (type instanceof ErrorType error) {
-            return new JavaType("", error.asElement().getSimpleName().toString(), List.of(), true);
-        }
-        if (type instanceof DeclaredType declared) {
-            return declared(declared);
-        }
-        if (type instanceof ArrayType array) {
-            return new JavaType("", read(array.getComponentType()).name() + "[]", List.of(), false);
-        }
-        if (type.getKind() == TypeKind.WILDCARD) {
-            return new JavaType("", "?", List.of(), false);
-        }
-        return new JavaType(
-                "", type.getKind().name().toLowerCase(java.util.Locale.ROOT), List.of(), !isPlain(type.getKind()));
+        return switch (type.getKind()) {
+            case ERROR -> missing((DeclaredType) type);
+            case DECLARED -> declared((DeclaredType) type);
+            case ARRAY -> plain(read(((ArrayType) type).getComponentType()).name() + "[]");
+            case WILDCARD -> plain("?");
+            default -> plain(type.getKind().name().toLowerCase(Locale.ROOT));
+        };
+    }
+
+    private static JavaType plain(String name) {
+        return new JavaType("", name, List.of(), false);
+    }
+
+    private static JavaType missing(DeclaredType type) {
+        return new JavaType("", type.asElement().getSimpleName().toString(), List.of(), true);
     }
 
     private static JavaType declared(DeclaredType type) {
@@ -45,10 +45,6 @@ final class TypeReader {
                 ? enclosingPackage.getQualifiedName().toString()
                 : ((TypeElement) enclosing).getQualifiedName().toString();
         return new JavaType(scope, element.getSimpleName().toString(), arguments, false);
-    }
-
-    private static boolean isPlain(TypeKind kind) {
-        return kind.isPrimitive() || kind == TypeKind.VOID;
     }
 
     /** Any annotation of that name counts, as it does for other tools. */

@@ -31,7 +31,8 @@ final class CompactModel {
     static WsdlApi read(byte[] bytes) throws IOException {
         try {
             return new CompactReader(bytes).read();
-        } catch (IndexOutOfBoundsException | NegativeArraySizeException e) {
+        } catch (RuntimeException e) {
+            // an index out of bounds, for example
             throw new IOException("it is damaged or cut short", e);
         }
     }

@@ -46,7 +46,7 @@ final class CompactReader {
     }
 
     private void readStrings() {
-        int[] lengths = new int[number()];
+        int[] lengths = new int[count()];
         for (int i = 0; i < lengths.length; i++) {
             lengths[i] = number();
         }
@@ -62,14 +62,14 @@ final class CompactReader {
     }
 
     private void readNames() {
-        names = new XmlName[number() + 1];
+        names = new XmlName[count() + 1];
         for (int i = 1; i < names.length; i++) {
             names[i] = new XmlName(string(), string());
         }
     }
 
     private List<WsdlOperation> operations() {
-        WsdlOperation[] operations = new WsdlOperation[number()];
+        WsdlOperation[] operations = new WsdlOperation[count()];
         for (int i = 0; i < operations.length; i++) {
             operations[i] =
                     new WsdlOperation(string(), nullableString(), nullableString(), fields(), result(), nameList());
@@ -82,7 +82,7 @@ final class CompactReader {
     }
 
     private List<XmlName> nameList() {
-        XmlName[] list = new XmlName[number()];
+        XmlName[] list = new XmlName[count()];
         for (int i = 0; i < list.length; i++) {
             list[i] = name();
         }
@@ -90,7 +90,7 @@ final class CompactReader {
     }
 
     private List<WsdlType> types() {
-        WsdlType[] types = new WsdlType[number()];
+        WsdlType[] types = new WsdlType[count()];
         for (int i = 0; i < types.length; i++) {
             types[i] = new WsdlType(name(), names[number()], nullableString(), fields());
         }
@@ -98,7 +98,7 @@ final class CompactReader {
     }
 
     private List<WsdlArray> arrays() {
-        WsdlArray[] arrays = new WsdlArray[number()];
+        WsdlArray[] arrays = new WsdlArray[count()];
         for (int i = 0; i < arrays.length; i++) {
             arrays[i] = new WsdlArray(name(), string(), name());
         }
@@ -106,7 +106,7 @@ final class CompactReader {
     }
 
     private List<WsdlEnum> enums() {
-        WsdlEnum[] enums = new WsdlEnum[number()];
+        WsdlEnum[] enums = new WsdlEnum[count()];
         for (int i = 0; i < enums.length; i++) {
             enums[i] = new WsdlEnum(name(), nullableString(), values());
         }
@@ -114,7 +114,7 @@ final class CompactReader {
     }
 
     private List<WsdlEnum.Value> values() {
-        WsdlEnum.Value[] values = new WsdlEnum.Value[number()];
+        WsdlEnum.Value[] values = new WsdlEnum.Value[count()];
         for (int i = 0; i < values.length; i++) {
             values[i] = new WsdlEnum.Value(string(), nullableString());
         }
@@ -122,7 +122,7 @@ final class CompactReader {
     }
 
     private List<WsdlField> fields() {
-        WsdlField[] fields = new WsdlField[number()];
+        WsdlField[] fields = new WsdlField[count()];
         for (int i = 0; i < fields.length; i++) {
             fields[i] = field();
         }
@@ -151,6 +151,11 @@ final class CompactReader {
 
     private XmlName name() {
         return Objects.requireNonNull(names[number()]);
+    }
+
+    /** How many follow. Each takes a byte at least, so that a damaged count can't ask for all memory. */
+    private int count() {
+        return Objects.checkIndex(number(), bytes.length - at + 1);
     }
 
     private int number() {

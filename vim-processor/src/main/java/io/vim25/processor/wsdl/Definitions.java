@@ -55,6 +55,11 @@ final class Definitions {
         }
     }
 
+    /** Whether a document is a WSDL. */
+    boolean has(String document) {
+        return byDocument.containsKey(document);
+    }
+
     /** The schemas that are written inside a document. */
     List<Element> schemas(String document) {
         Definition definition = byDocument.get(document);

@@ -9,7 +9,6 @@ import javax.xml.namespace.QName;
 import org.apache.ws.commons.schema.XmlSchema;
 import org.apache.ws.commons.schema.XmlSchemaCollection;
 import org.apache.ws.commons.schema.XmlSchemaElement;
-import org.apache.ws.commons.schema.XmlSchemaException;
 import org.apache.ws.commons.schema.XmlSchemaObject;
 import org.apache.ws.commons.schema.XmlSchemaType;
 import org.apache.ws.commons.schema.extensions.ExtensionRegistry;
@@ -27,22 +26,13 @@ final class SchemaSet {
     /** Something that a schema defines by name, and the document that it stands in. */
     record Entry<T>(String document, QName name, T value) {}
 
+    /** Reads what a document includes before it, as the set has them in that order: a mistake is then that document's. */
     static SchemaSet read(DocumentSet set, Definitions definitions) throws WsdlException {
         XmlSchemaCollection collection = collection(set);
-        Map<String, List<XmlSchema>> inline = new HashMap<>();
-        for (String document : set.names()) {
-            inline.put(document, parse(collection, document, definitions.schemas(document)));
-        }
         SchemaSet schemas = new SchemaSet();
         for (String document : set.names()) {
-            for (XmlSchema schema : inline.getOrDefault(document, List.of())) {
+            for (XmlSchema schema : parse(collection, set, document, definitions)) {
                 schemas.add(document, schema);
-            }
-            // in a loop over names, for the collection itself is a hash map
-            for (XmlSchema schema : collection.getXmlSchemas()) {
-                if (document.equals(schema.getSourceURI())) {
-                    schemas.add(document, schema);
-                }
             }
         }
         return schemas;
@@ -93,25 +83,38 @@ final class SchemaSet {
         return collection;
     }
 
-    private static List<XmlSchema> parse(XmlSchemaCollection collection, String document, List<Element> inline)
+    private static List<XmlSchema> parse(
+            XmlSchemaCollection collection, DocumentSet set, String document, Definitions definitions)
             throws WsdlException {
         try {
-            List<XmlSchema> parsed = new ArrayList<>();
-            for (Element schema : inline) {
-                // two schemas inside one document need two names
-                parsed.add(collection.read(schema, document + "#" + parsed.size()));
-            }
-            return parsed;
-        } catch (XmlSchemaException e) {
-            throw invalid(document, e);
+            return definitions.has(document)
+                    ? inline(collection, document, definitions.schemas(document))
+                    : List.of(schema(collection, set, document));
+        } catch (RuntimeException e) {
+            // XmlSchemaException, or what it lets through of its own
+            throw new WsdlException(
+                    ProblemId.VimUnreadableWsdl,
+                    document + ": this is not a valid schema (" + e.getMessage() + "). Get it again, or correct it.",
+                    e);
         }
     }
 
-    private static WsdlException invalid(String document, XmlSchemaException e) {
-        return new WsdlException(
-                ProblemId.VimUnreadableWsdl,
-                document + ": a schema in it, or one that it includes or imports, is not valid (" + e.getMessage()
-                        + "). Get it again, or correct it.",
-                e);
+    private static List<XmlSchema> inline(XmlSchemaCollection collection, String document, List<Element> elements) {
+        List<XmlSchema> schemas = new ArrayList<>();
+        for (Element element : elements) {
+            // two schemas inside one document need two names
+            schemas.add(collection.read(element, document + "#" + schemas.size()));
+        }
+        return schemas;
+    }
+
+    private static XmlSchema schema(XmlSchemaCollection collection, DocumentSet set, String document) {
+        for (XmlSchema schema : collection.getXmlSchemas()) {
+            // read already, where documents include each other
+            if (document.equals(schema.getSourceURI())) {
+                return schema;
+            }
+        }
+        return collection.read(set.source(document));
     }
 }

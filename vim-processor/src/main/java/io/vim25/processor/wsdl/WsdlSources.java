@@ -48,8 +48,8 @@ public final class WsdlSources {
         }
         throw new WsdlException(
                 ProblemId.VimNoWsdl,
-                "there is no WSDL \"" + name + "\", neither as "
-                        + Arrays.stream(places).map(Documents::place).collect(Collectors.joining(" nor as "))
+                "there is no WSDL \"" + name + "\": looked for "
+                        + Arrays.stream(places).map(Documents::place).collect(Collectors.joining(", and for "))
                         + ". Correct the name, or leave it out for the vSphere documents that the processor carries.");
     }
 

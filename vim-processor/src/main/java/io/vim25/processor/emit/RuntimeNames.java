@@ -3,10 +3,10 @@ package io.vim25.processor.emit;
 import com.palantir.javapoet.ClassName;
 
 /** The names that generated code calls: the kernel, the SPI, and a few of the JDK. */
-final class Runtime {
+final class RuntimeNames {
     static final ClassName MANAGED_OBJECT_REFERENCE = kernel("ManagedObjectReference");
     static final ClassName MANAGED_OBJECT_TYPE = kernel("ManagedObjectType");
-    static final ClassName MANAGED_OBJECT = kernel("ManagedObject");
+    static final ClassName MANAGED_OBJECT = kernel("ManagedObjectBase");
     static final ClassName METHOD = kernel("Method");
     static final ClassName PROPERTY_PATH = kernel("PropertyPath");
     static final ClassName TASK = kernel("Task");
@@ -26,7 +26,7 @@ final class Runtime {
     /** The level of the SPI that generated code is written for. */
     static final int SPI_LEVEL = 1;
 
-    private Runtime() {}
+    private RuntimeNames() {}
 
     private static ClassName kernel(String name) {
         return ClassName.get("io.vim25", name);

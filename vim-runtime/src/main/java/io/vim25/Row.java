@@ -1,0 +1,77 @@
+package io.vim25;
+
+import io.vim25.internal.core.DynamicProperty;
+import io.vim25.internal.core.MissingProperty;
+import io.vim25.internal.core.ObjectContent;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One object, and those of its properties that were asked for. A property is a value, unset, or a fault that says why
+ * it can't be read. Immutable as far as the values are.
+ *
+ * @param <T> the managed object
+ */
+public final class Row<T extends ManagedObjectBase> {
+    private final Vim vim;
+    private final ManagedObjectReference<?> reference;
+    private final T object;
+    private final ObjectContent content;
+
+    Row(Vim vim, T object, ObjectContent content) {
+        this.vim = vim;
+        this.object = object;
+        this.reference = object.reference();
+        this.content = content;
+    }
+
+    /** The object. */
+    public T object() {
+        return object;
+    }
+
+    /**
+     * The value of a property; a list that is unset is empty.
+     *
+     * @throws UnsetPropertyException if the property is unset, or wasn't asked for
+     * @throws MethodFault the fault that the server gave instead of the value
+     */
+    public <V> V get(PropertyPath<? super T, V> path) {
+        V value = getOrNull(path);
+        if (value == null) {
+            throw new UnsetPropertyException(reference, path);
+        }
+        return value;
+    }
+
+    /**
+     * The value of a property, or null if it is unset or wasn't asked for; a list that is unset is empty.
+     *
+     * @throws MethodFault the fault that the server gave instead of the value
+     */
+    public <V> @Nullable V getOrNull(PropertyPath<? super T, V> path) {
+        return value(path);
+    }
+
+    <V> @Nullable V value(PropertyPath<?, V> path) {
+        String what = reference + "." + path.path();
+        for (DynamicProperty property : content.getPropSet()) {
+            if (property.getName().equals(path.path())) {
+                return path.type().convert(property.getVal(), vim, what);
+            }
+        }
+        for (MissingProperty missing : content.getMissingSet()) {
+            if (missing.getPath().equals(path.path())) {
+                LocalizedMethodFault fault = missing.getFault();
+                throw fault.getFault().thrownBy(fault.getLocalizedMessage(), "reading " + what);
+            }
+        }
+        return path.type().isList() ? path.type().convert(List.of(), vim, what) : null;
+    }
+
+    /** The object's reference; never a value. */
+    @Override
+    public String toString() {
+        return "Row[" + reference + "]";
+    }
+}

@@ -1,0 +1,173 @@
+package io.vim25;
+
+import io.vim25.internal.call.Connection;
+import io.vim25.internal.call.Invocation;
+import io.vim25.internal.call.PropertyCalls;
+import io.vim25.internal.core.ObjectContent;
+import io.vim25.internal.core.PropertyCollector;
+import io.vim25.internal.core.RetrieveResult;
+import io.vim25.spi.TypeScope;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A connection to a vCenter or ESXi host, and the one door for all calls to it: {@link #call}.
+ *
+ * <pre>{@code
+ * try (Vim vim = Vim.connect("https://vc.example.com/sdk", Credentials.password(user, secret))) {
+ *     VirtualMachine vm = vim.get(VirtualMachine_.TYPE.reference("vm-42"));
+ *     vm.powerOn(null).await();
+ * }
+ * }</pre>
+ *
+ * <p>It logs in, logs in again when the session has expired, and repeats the call that noticed: nothing else is ever
+ * sent twice. TLS is verified by default. Thread-safe; one is enough for a program.
+ */
+public final class Vim implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Vim.class);
+
+    private final Connection connection;
+
+    Vim(VimBuilder builder) {
+        this.connection = Connection.open(this, builder.settings());
+    }
+
+    /**
+     * Connects and logs in, with all defaults.
+     *
+     * @param url the server's address: {@code https://vc.example.com/sdk}, or just its name
+     * @throws InvalidLogin if user or password are wrong
+     * @throws TransportException if the server can't be reached, or its certificate isn't trusted
+     */
+    public static Vim connect(String url, Credentials credentials) {
+        return builder(url).credentials(credentials).connect();
+    }
+
+    /**
+     * Prepares a connection.
+     *
+     * @param url the server's address: {@code https://vc.example.com/sdk}, or just its name
+     */
+    public static VimBuilder builder(String url) {
+        return new VimBuilder(url);
+    }
+
+    /**
+     * Calls an operation of a managed object and gives its result.
+     *
+     * @throws MethodFault the fault that the server answered with
+     * @throws TransportException if the server can't be reached; it tells whether the operation may have run
+     * @throws ProtocolException if the reply can't be read; the operation may have run
+     * @throws LoginRefusedException if an earlier login was refused
+     * @throws IllegalStateException if this is closed
+     */
+    public <O extends ManagedObjectBase, R extends @Nullable Object> R call(O object, Method<? super O, R> method) {
+        return connection.call(new Invocation<>(object.reference(), method));
+    }
+
+    /**
+     * The object that a reference stands for, without a remote call: of the type on the wire if the package that the
+     * reference came from declares it, else of the declared type.
+     */
+    public <T extends ManagedObjectBase> T get(ManagedObjectReference<T> reference) {
+        ManagedObjectType<T> declared = reference.declared();
+        if (declared != null) {
+            return get(declared, reference);
+        }
+        TypeScope scope = reference.scope();
+        ManagedObjectBase object = scope == null ? null : scope.newManagedObject(reference.type(), this, reference);
+        // Such a reference has a wildcard for T, which nothing but ManagedObjectBase can come of.
+        @SuppressWarnings("unchecked")
+        T found = (T) (object == null ? new PlainManagedObject(reference) : object);
+        return found;
+    }
+
+    /**
+     * The object that a reference stands for, as a declared type, without a remote call.
+     *
+     * @throws ClassCastException never for a reference of that type; where the type on the wire is declared as something
+     *     else, the object is of the asked type all the same, and the server refuses calls that it doesn't have
+     */
+    public <T extends ManagedObjectBase> T get(ManagedObjectType<T> type, ManagedObjectReference<?> reference) {
+        TypeScope scope = type.scope();
+        ManagedObjectBase object = scope.newManagedObject(reference.type(), this, reference);
+        if (!type.javaType().isInstance(object)) {
+            object = scope.newManagedObject(type.wireType(), this, reference);
+        }
+        return type.javaType().cast(object);
+    }
+
+    /**
+     * What the server offers: its managers, its root folder, its name and version.
+     *
+     * @return the answer of {@code RetrieveServiceContent} when this was connected; don't change it
+     */
+    public ServiceContent serviceContent() {
+        return connection.serviceContent();
+    }
+
+    /** Prepares to read properties of many objects. */
+    public <T extends ManagedObjectBase> Retrieval<T> retrieve(ManagedObjectType<T> type) {
+        return new Retrieval<>(this, type);
+    }
+
+    /**
+     * Reads one property, in one remote call; a list that is unset is empty.
+     *
+     * @throws UnsetPropertyException if it is unset
+     * @throws MethodFault the fault that the server gave instead of the value
+     */
+    public <T> T property(ManagedObjectBase object, PropertyPath<?, T> path) {
+        T value = propertyOrNull(object, path);
+        if (value == null) {
+            throw new UnsetPropertyException(object.reference(), path);
+        }
+        return value;
+    }
+
+    /**
+     * Reads one property, in one remote call; null if it is unset.
+     *
+     * @throws MethodFault the fault that the server gave instead of the value
+     */
+    public <T> @Nullable T propertyOrNull(ManagedObjectBase object, PropertyPath<?, T> path) {
+        Method<PropertyCollector, @Nullable RetrieveResult> read =
+                PropertyCalls.read(object.reference(), List.of(path.path()), path.owner().scope());
+        RetrieveResult result =
+                connection.call(new Invocation<>(serviceContent().getPropertyCollector(), read));
+        ObjectContent content =
+                result == null || result.getObjects().isEmpty() ? new ObjectContent() : result.getObjects().get(0);
+        return new Row<>(this, object, content).value(path);
+    }
+
+    /**
+     * Waits until a task has ended.
+     *
+     * @return the task's result; null if it has none
+     * @throws MethodFault the task's error
+     * @see Task#await()
+     */
+    public <T extends @Nullable Object> T waitForTask(Task<T> task) {
+        return task.await();
+    }
+
+    /** Logs out and closes the connections. Calls that are under way may fail; later ones do. */
+    @Override
+    public void close() {
+        connection.close();
+    }
+
+    /** The server and the user; never a secret. */
+    @Override
+    public String toString() {
+        return "Vim[" + connection + "]";
+    }
+
+    /** Notes what went wrong where nothing can be done, nor needs to be. */
+    void log(String what, RuntimeException e) {
+        LOG.debug("{}", what, e);
+    }
+}

@@ -1,0 +1,108 @@
+package io.vim25.internal.call;
+
+import io.vim25.Credentials;
+import io.vim25.ManagedObjectReference;
+import io.vim25.ServiceContent;
+import io.vim25.Trust;
+import io.vim25.Vim;
+import io.vim25.internal.core.RetrieveServiceContent;
+import io.vim25.internal.transport.JaxWsTransport;
+import io.vim25.internal.transport.Transport;
+import java.net.URI;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** All that stands behind one {@code Vim}, put together. Thread-safe. */
+public final class Connection implements AutoCloseable {
+    /** What is spoken before the server's own version is known; every server since then does. */
+    private static final String FIRST_VERSION = "6.0";
+
+    private final Transport transport;
+    private final SoapCaller soap;
+    private final ServiceContent content;
+    private final Sessions sessions;
+    private final SessionCaller caller;
+    private volatile boolean closed;
+
+    private Connection(Vim vim, Settings settings, Transport transport) {
+        this.transport = transport;
+        String server = settings.endpoint().getAuthority();
+        Faults faults = new Faults(server);
+        soap = new SoapCaller(vim, transport, server, FIRST_VERSION);
+        content = callWithoutSession(
+                faults,
+                new Invocation<>(
+                        ManagedObjectReference.of("ServiceInstance", "ServiceInstance"), new RetrieveServiceContent()));
+        soap.speak(ApiVersion.common(content.getAbout().getApiVersion()));
+        sessions = new Sessions(
+                soap, faults, settings.credentials(), sessionManager(content, server), content.getPropertyCollector());
+        caller = new SessionCaller(soap, sessions, faults);
+    }
+
+    /** Connects, asks the server what it is, and logs in; nothing stays open if that fails. */
+    public static Connection open(Vim vim, Settings settings) {
+        Transport transport = new JaxWsTransport(
+                settings.endpoint(), settings.trust(), settings.connectTimeout(), settings.readTimeout());
+        try {
+            Connection connection = new Connection(vim, settings, transport);
+            connection.sessions.current();
+            return connection;
+        } catch (RuntimeException e) {
+            transport.close();
+            throw e;
+        }
+    }
+
+    /** For the few calls that come before a session. */
+    private <R extends @Nullable Object> R callWithoutSession(Faults faults, Invocation<R> call) {
+        return faults.result(call, soap.send(call, null).reply());
+    }
+
+    private static ManagedObjectReference<?> sessionManager(ServiceContent content, String server) {
+        ManagedObjectReference<?> sessionManager = content.getSessionManager();
+        if (sessionManager == null) {
+            throw new IllegalStateException(server + " has no SessionManager, so nobody can log in there.");
+        }
+        return sessionManager;
+    }
+
+    /** Calls in a session. */
+    public <R extends @Nullable Object> R call(Invocation<R> call) {
+        if (closed) {
+            throw new IllegalStateException(call + ": this Vim is closed. Make a new one.");
+        }
+        return caller.call(call);
+    }
+
+    /** What the server said it is. */
+    public ServiceContent serviceContent() {
+        return content;
+    }
+
+    @Override
+    public void close() {
+        if (!closed) {
+            closed = true;
+            sessions.close();
+            transport.close();
+        }
+    }
+
+    /** The server. */
+    @Override
+    public String toString() {
+        return soap.server();
+    }
+
+    /**
+     * What a connection is made from.
+     *
+     * @param endpoint where to send requests
+     * @param credentials whom to log in as
+     * @param trust which servers to trust
+     * @param connectTimeout how long to wait for a connection
+     * @param readTimeout how long to wait for the next bytes of a reply
+     */
+    public record Settings(
+            URI endpoint, Credentials credentials, Trust trust, Duration connectTimeout, Duration readTimeout) {}
+}

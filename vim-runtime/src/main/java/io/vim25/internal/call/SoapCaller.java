@@ -1,0 +1,75 @@
+package io.vim25.internal.call;
+
+import io.vim25.ProtocolException;
+import io.vim25.TransportException;
+import io.vim25.Vim;
+import io.vim25.internal.codec.Decoded;
+import io.vim25.internal.codec.SoapCodec;
+import io.vim25.internal.transport.Reply;
+import io.vim25.internal.transport.Request;
+import io.vim25.internal.transport.Transport;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Sends a call once, in whatever session it is told, and reads the reply. Thread-safe. */
+final class SoapCaller {
+    private final Vim vim;
+    private final Transport transport;
+    private final String server;
+    private volatile String version;
+
+    /**
+     * Sends through a transport.
+     *
+     * @param server the server's name, for messages
+     * @param version the API version to speak until told otherwise
+     */
+    SoapCaller(Vim vim, Transport transport, String server, String version) {
+        this.vim = vim;
+        this.transport = transport;
+        this.server = server;
+        this.version = version;
+    }
+
+    /** Speaks another API version from now on. */
+    void speak(String newVersion) {
+        this.version = newVersion;
+    }
+
+    /** The server's name, for messages. */
+    String server() {
+        return server;
+    }
+
+    /** Sends a call and reads the reply, whether result or fault. */
+    <R extends @Nullable Object> Exchange<R> send(Invocation<R> invocation, @Nullable String cookie) {
+        String action = invocation.method().scope().namespace() + "/" + version;
+        Request request = new Request(action, cookie, SoapCodec.encode(invocation.self(), invocation.method()));
+        try (Reply reply = transport.send(request)) {
+            return new Exchange<>(read(invocation, reply), reply.setCookies());
+        } catch (IOException e) {
+            throw new TransportException(
+                    invocation + " at " + server + ": the reply broke off: " + e.getMessage(), true, e);
+        }
+    }
+
+    private <R extends @Nullable Object> Decoded<R> read(Invocation<R> invocation, Reply reply) {
+        try {
+            return SoapCodec.decode(reply.body(), invocation.method(), vim);
+        } catch (ProtocolException e) {
+            throw new ProtocolException(
+                    invocation + " at " + server + ": HTTP status " + reply.status() + ", " + reply.contentType() + ": "
+                            + e.getMessage(),
+                    e);
+        }
+    }
+
+    /**
+     * A reply, read.
+     *
+     * @param reply the result or fault
+     * @param setCookies the cookies that came with it
+     */
+    record Exchange<R extends @Nullable Object>(Decoded<R> reply, List<String> setCookies) {}
+}

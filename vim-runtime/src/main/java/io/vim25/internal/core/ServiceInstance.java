@@ -1,0 +1,16 @@
+package io.vim25.internal.core;
+
+import io.vim25.ManagedObjectBase;
+import io.vim25.ServiceContent;
+import io.vim25.annotations.ManagedObject;
+import io.vim25.annotations.Operation;
+import io.vim25.annotations.SafeToRepeat;
+
+/** Where everything starts. */
+@ManagedObject
+public interface ServiceInstance extends ManagedObjectBase {
+    /** The managers and the version of the server; needs no session. */
+    @SafeToRepeat
+    @Operation
+    ServiceContent retrieveServiceContent();
+}
