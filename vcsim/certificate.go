@@ -15,7 +15,8 @@ import (
 	"time"
 )
 
-// selfSigned makes a certificate for this machine's loopback names and for host, where that is another name or address.
+// selfSigned makes a certificate for this machine's loopback names and for host, which is a name, an address, or nothing
+// for all addresses of the machine.
 // The simulator's own certificate doesn't name localhost, and its key is public.
 func selfSigned(host string) (tls.Certificate, error) {
 	key, err := ecdsa.GenerateKey(elliptic.P256(), rand.Reader)
@@ -39,9 +40,19 @@ func selfSigned(host string) (tls.Certificate, error) {
 		DNSNames:              []string{"localhost"},
 		IPAddresses:           []net.IP{net.IPv4(127, 0, 0, 1), net.IPv6loopback},
 	}
-	if ip := net.ParseIP(host); ip != nil {
+	ip := net.ParseIP(host)
+	switch {
+	case host == "" || ip.IsUnspecified(): // the simulator gives one of the machine's addresses as its own then
+		addresses, err := net.InterfaceAddrs()
+		if err != nil {
+			return tls.Certificate{}, fmt.Errorf("no addresses for the certificate: %w", err)
+		}
+		for _, address := range addresses {
+			template.IPAddresses = append(template.IPAddresses, address.(*net.IPNet).IP)
+		}
+	case ip != nil:
 		template.IPAddresses = append(template.IPAddresses, ip)
-	} else if host != "" && host != "localhost" {
+	case host != "localhost":
 		template.DNSNames = append(template.DNSNames, host)
 	}
 	der, err := x509.CreateCertificate(rand.Reader, template, template, key.Public(), key)

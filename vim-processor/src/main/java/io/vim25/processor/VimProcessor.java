@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import io.vim25.processor.bind.Binder;
 import io.vim25.processor.bind.BoundPackage;
 import io.vim25.processor.bind.MadeTypes;
+import io.vim25.processor.bind.ServerBinder;
 import io.vim25.processor.emit.PackageEmitter;
 import io.vim25.processor.model.WsdlApi;
 import io.vim25.processor.problem.ProblemId;
@@ -23,6 +24,7 @@ import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.annotation.processing.SupportedOptions;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 @SupportedAnnotationTypes({"io.vim25.annotations.VimApi", "io.vim25.annotations.ManagedObject"})
 @SupportedOptions({Apis.WSDL_OPTION, VimProcessor.SERVER_OPTION})
 public final class VimProcessor extends AbstractProcessor {
-    /** The option that asks for the server's half of some packages' operations; names separated by commas. */
+    /** The option that asks for the server's half of the operations of a package; those that use it get them. */
     static final String SERVER_OPTION = "vim25.server";
 
     private @Nullable Apis apis;
@@ -54,7 +56,7 @@ public final class VimProcessor extends AbstractProcessor {
             List<PackageDeclaration> packages = new SourceReader(processingEnv.getElementUtils(), problems).read(round);
             MadeTypes made = new MadeTypes(processingEnv.getElementUtils());
             for (PackageDeclaration declaration : MadeTypes.inOrder(packages)) {
-                generate(declaration, made, problems);
+                generate(declaration, source, made, problems);
             }
         } catch (RuntimeException e) {
             tellBug(e);
@@ -63,17 +65,22 @@ public final class VimProcessor extends AbstractProcessor {
         return false;
     }
 
-    private void generate(PackageDeclaration declaration, MadeTypes made, Problems problems) {
+    private void generate(PackageDeclaration declaration, SourceReader source, MadeTypes made, Problems problems) {
         Optional<WsdlApi> api = read(declaration, problems);
         if (api.isEmpty()) {
             return;
         }
-        BoundPackage bound = new Binder(declaration, api.get(), made, processingEnv.getElementUtils(), problems).bind();
-        new PackageEmitter(
-                        processingEnv.getFiler(),
-                        processingEnv.getElementUtils(),
-                        VimProcessor.class.getCanonicalName())
-                .emit(bound);
+        Elements elements = processingEnv.getElementUtils();
+        BoundPackage bound = new Binder(declaration, api.get(), made, elements, problems).bind();
+        PackageEmitter emitter =
+                new PackageEmitter(processingEnv.getFiler(), elements, VimProcessor.class.getCanonicalName());
+        emitter.emit(bound);
+        String served = processingEnv.getOptions().get(SERVER_OPTION);
+        if (served != null && bound.used().contains(served)) {
+            emitter.emitServer(
+                    bound.name(),
+                    new ServerBinder(declaration, api.get(), made, elements).bind(source.compiled(served)));
+        }
     }
 
     private Optional<WsdlApi> read(PackageDeclaration declaration, Problems problems) {

@@ -91,16 +91,14 @@ final class TypeResolver {
         return homes.managedType(name) == null ? null : name;
     }
 
-    /** A type of the API that this package generates, or has from a package that it uses. */
+    /** A type of the API that this package generates, or has from a package that it uses; made now or long ago. */
     private Optional<Shape> data(JavaType type) {
         XmlName name = xmlName(type.name());
         if (name == null) {
             return Optional.empty();
         }
         JavaName home = homes.home(name);
-        boolean written = type.missing()
-                ? home.packageName().equals(homes.ownPackage())
-                : home.toString().equals(type.qualifiedName());
+        boolean written = type.missing() || home.toString().equals(type.qualifiedName());
         return written ? Optional.of(Shape.of(kind(type.name()), home)) : Optional.empty();
     }
 

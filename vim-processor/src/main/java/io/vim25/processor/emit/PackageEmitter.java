@@ -4,6 +4,8 @@ import com.palantir.javapoet.ClassName;
 import io.vim25.processor.bind.BoundObject;
 import io.vim25.processor.bind.BoundOperation;
 import io.vim25.processor.bind.BoundPackage;
+import io.vim25.processor.bind.BoundSkeleton;
+import java.util.List;
 import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
 import javax.lang.model.util.Elements;
@@ -39,6 +41,12 @@ public final class PackageEmitter {
         bound.types().forEach(type -> output.write(new TypeEmitter().emit(type)));
         bound.enums().forEach(constants -> output.write(new EnumEmitter().emit(constants)));
         new ScopeEmitter(bound).emit().forEach(output::write);
+    }
+
+    /** Writes the server's half of operations into a package. */
+    public void emitServer(String packageName, List<BoundSkeleton> skeletons) {
+        Output output = new Output(packageName, filer, elements, generator, false);
+        skeletons.forEach(skeleton -> output.write(new SkeletonEmitter().emit(skeleton)));
     }
 
     private boolean shadowsJavaLang(BoundPackage bound) {

@@ -116,6 +116,21 @@ public final class SourceReader {
                 .filter(type -> Annotations.has(type, ManagedObject.class));
     }
 
+    /** All interfaces with {@code @ManagedObject} of a package that was compiled before, in the order of their names. */
+    public List<ObjectDeclaration> compiled(String packageName) {
+        PackageElement compiled = elements.getPackageElement(packageName);
+        if (compiled == null) {
+            return List.of();
+        }
+        InterfaceReader reader = new InterfaceReader(problems);
+        return compiled.getEnclosedElements().stream()
+                .map(TypeElement.class::cast)
+                .filter(type -> Annotations.has(type, ManagedObject.class))
+                .sorted(Comparator.comparing(type -> type.getQualifiedName().toString()))
+                .flatMap(type -> reader.read(type).stream())
+                .toList();
+    }
+
     /** The managed object type that a type is annotated as; null if it isn't. */
     public static @Nullable String managedType(TypeElement type) {
         return Annotations.has(type, ManagedObject.class) ? InterfaceReader.managedType(type) : null;

@@ -32,7 +32,8 @@ final class Definitions {
             Map<String, Definition> found = new LinkedHashMap<>();
             collect(new OrderedWsdlReader().readWSDL(new SetLocator(set)), found);
             return new Definitions(found);
-        } catch (WSDLException e) {
+        } catch (WSDLException | RuntimeException e) {
+            // of a runtime exception wsdl4j says, for example, that one operation is there twice
             throw new WsdlException(
                     ProblemId.VimUnreadableWsdl,
                     set.entry() + ": this, or a WSDL that it imports, is not valid WSDL 1.1 (" + e.getMessage()

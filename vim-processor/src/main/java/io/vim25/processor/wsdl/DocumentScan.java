@@ -4,6 +4,7 @@ import io.vim25.processor.problem.ProblemId;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -20,6 +21,10 @@ final class DocumentScan {
     static final QName DEFINITIONS = new QName(WSDL, "definitions");
     static final QName SCHEMA = new QName("http://www.w3.org/2001/XMLSchema", "schema");
 
+    // the libraries go on without a name, and fail later
+    private static final Set<String> NAMED_IN_WSDL = Set.of("message", "part", "portType", "operation", "binding");
+    private static final Set<String> NAMED_IN_SCHEMA = Set.of("complexType", "simpleType", "element");
+
     private static final int MAX_DEPTH = 100;
     private static final String PARSER_TEXT = "Message: ";
 
@@ -27,6 +32,7 @@ final class DocumentScan {
     private final List<Reference> references = new ArrayList<>();
     private @Nullable QName root;
     private int depth;
+    private int schemaDepth;
 
     /** What one document says of another: "includes", as "core-types.xsd", in a line. */
     record Reference(String verb, String location, QName root, int line) {}
@@ -72,16 +78,27 @@ final class DocumentScan {
             checkRoot(xml, expected);
         }
         if (name.equals(SCHEMA)) {
+            schemaDepth = depth;
             checkNamespace(xml);
         }
-        if (name.getNamespaceURI().equals(WSDL) && name.getLocalPart().equals("import")) {
-            refer(xml, "imports", "location", DEFINITIONS);
+        if (name.getNamespaceURI().equals(WSDL)) {
+            startInWsdl(xml, name.getLocalPart());
         } else if (name.getNamespaceURI().equals(SCHEMA.getNamespaceURI())) {
             startInSchema(xml, name.getLocalPart());
         }
     }
 
+    private void startInWsdl(XMLStreamReader xml, String local) throws WsdlException {
+        if (local.equals("import")) {
+            refer(xml, "imports", "location", DEFINITIONS);
+        }
+        checkName(xml, NAMED_IN_WSDL);
+    }
+
     private void startInSchema(XMLStreamReader xml, String local) throws WsdlException {
+        if (depth == schemaDepth + 1) {
+            checkName(xml, NAMED_IN_SCHEMA);
+        }
         switch (local) {
             case "include" -> refer(xml, "includes", "schemaLocation", SCHEMA);
             case "import" -> refer(xml, "imports", "schemaLocation", SCHEMA);
@@ -114,6 +131,12 @@ final class DocumentScan {
                 "this is no " + kind + ": its root element is <" + xml.getLocalName() + "> of "
                         + namespace(xml.getNamespaceURI()) + ", where <" + expected.getLocalPart() + "> of "
                         + expected.getNamespaceURI() + " belongs. Name a " + kind + " document");
+    }
+
+    private void checkName(XMLStreamReader xml, Set<String> named) throws WsdlException {
+        if (named.contains(xml.getLocalName()) && xml.getAttributeValue(null, "name") == null) {
+            throw unreadable(xml, "this <" + xml.getLocalName() + "> has no name. Give it one");
+        }
     }
 
     private void checkNamespace(XMLStreamReader xml) throws WsdlException {

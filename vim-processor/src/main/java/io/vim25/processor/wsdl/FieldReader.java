@@ -39,6 +39,9 @@ final class FieldReader {
                     "it refers to the element " + element.getTargetQName().getLocalPart(),
                     "Write <element name=… type=…> in its place");
         }
+        if (element.getName() == null) {
+            throw type.unsupported("an element of it has no name", "Give it one");
+        }
         Component where = type.at("element " + element.getName());
         checkPlain(where, element);
         Facts facts = Facts.of(element);

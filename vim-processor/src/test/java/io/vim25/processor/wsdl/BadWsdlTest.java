@@ -38,7 +38,7 @@ final class BadWsdlTest {
     })
     void says(Bad bad) {
         WsdlException refusal = bad.documents().refusal();
-        assertThat(refusal).hasMessage(bad.message());
+        assertThat(refusal).as(bad.message()).isNotNull().hasMessage(bad.message());
         assertThat(refusal.problem()).isEqualTo(bad.problem());
     }
 
@@ -91,17 +91,34 @@ final class BadWsdlTest {
                                 .with("x.wsdl", "<definitions xmlns=\"http://schemas.xmlsoap.org/wsdl/\"/>"),
                         "x.wsdl, line 1: this is no XML schema: its root element is <definitions> of http://schemas.xmlsoap.org/wsdl/, where <schema> of http://www.w3.org/2001/XMLSchema belongs. Name a XML schema document."),
                 unreadable(
+                        Texts.depot()
+                                .replace(
+                                        Texts.WSDL,
+                                        "operation name=\"DepotClose\"",
+                                        "operation name=\"DepotShip_Task\""),
+                        "depot/depotService.wsdl: this, or a WSDL that it imports, is not valid WSDL 1.1 (Duplicate operation with name=DepotShip_Task, inputName=:none, outputName=:none, found in portType '{urn:depot}DepotPortType'.). Get it again, or correct it."),
+                unreadable(
+                        Texts.depot().replace(Texts.WSDL, "operation name=\"DepotClose\"", "operation"),
+                        "depot/depot.wsdl, line 81: this <operation> has no name. Give it one."),
+                unreadable(
+                        Texts.depot().replace(Texts.TYPES, "complexType name=\"DepotItem\"", "complexType"),
+                        "depot/depot-types.xsd, line 17: this <complexType> has no name. Give it one."),
+                unreadable(
                         Texts.depot().with(Texts.CORE, "<x xmlns='urn:y'/>"),
                         "depot/core-types.xsd, line 1: this is no XML schema: its root element is <x> of urn:y, where"
                                 + " <schema> of http://www.w3.org/2001/XMLSchema belongs. Name a XML schema"
                                 + " document."),
                 unreadable(
-                        Texts.depot().replace(Texts.WSDL, "<portType name", "<portType><x/></portType><portType name"),
-                        "?"),
+                        Texts.depot()
+                                .replace(
+                                        Texts.WSDL,
+                                        "<portType name",
+                                        "<portType name=\"X\"><x/></portType><portType name"),
+                        "depot/depotService.wsdl: this, or a WSDL that it imports, is not valid WSDL 1.1 (WSDLException (at /definitions/import/definitions/portType[1]/x): faultCode=INVALID_WSDL: Encountered illegal extension element '{http://schemas.xmlsoap.org/wsdl/}x' in the context of a 'javax.wsdl.PortType'. Extension elements must be in a namespace other than WSDL's.). Get it again, or correct it."),
                 unreadable(
                         Texts.depot()
                                 .replace(Texts.TYPES, "targetNamespace=\"urn:depot\"", "targetNamespace=\"urn:d\""),
-                        "?"));
+                        "depot/depot-types.xsd: this is not a valid schema (An included schema was announced to have the default target namespace or the target namespace urn:d, but has the target namespace urn:depot). Get it again, or correct it."));
     }
 
     static Stream<Bad> missing() {
@@ -218,7 +235,7 @@ final class BadWsdlTest {
                                 + " the two documents out, or name both by one path."),
                 type(
                         Texts.depot().replace(Texts.CORE, "targetNamespace=\"urn:vim25\"", ""),
-                        "depot/core-types.xsd, line 2: a schema without targetNamespace can't be mapped. Give it the"
+                        "depot/core-types.xsd, line 6: a schema without targetNamespace can't be mapped. Give it the"
                                 + " namespace of its types."),
                 type(
                         Texts.depot().replace(Texts.MESSAGES, "<include", "<redefine"),
@@ -228,6 +245,7 @@ final class BadWsdlTest {
 
     static Stream<Bad> unsupportedElements() {
         return Stream.of(
+                item(NAME_ELEMENT, "<element type=\"xsd:string\" />", "an element of it has no name. Give it one."),
                 name(
                         "type=\"xsd:string\"",
                         "type=\"xsd:decimal\"",
@@ -300,9 +318,9 @@ final class BadWsdlTest {
                         "<element name=\"returnval\" type=\"vim25:ManagedObjectReference\" />",
                         "<element name=\"result\" type=\"vim25:ManagedObjectReference\" />",
                         "operation DepotShip_Task: its response holds more than, or other than, one element returnval. Put what it returns into one type, and name its element returnval."),
-                wsdl(
-                        "<operation name=\"DepotClose\">\n         <input m",
-                        "<operation name=\"DepotShip_Task\">\n         <input m",
+                unbound(
+                        "operation name=\"DepotClose\"",
+                        "operation name=\"DepotShip_Task\"",
                         "operation DepotShip_Task: there are two of that name. Rename one, or leave it out."),
                 wsdl(
                         "<element name=\"DepotFaultFault\" type=\"depot:DepotFault\" />",
@@ -394,6 +412,14 @@ final class BadWsdlTest {
                 bad.documents(),
                 bad.problem(),
                 bad.message().replace("type DepotItem: ", "type DepotItem, element name: "));
+    }
+
+    /** Changes a WSDL without a binding, in which wsdl4j would see the mistake first. */
+    private static Bad unbound(String part, String by, String message) {
+        Texts bound = Texts.depot();
+        Texts unbound =
+                bound.with(Texts.WSDL, bound.texts().get(Texts.WSDL).replaceAll("(?s)<binding.*</binding>", ""));
+        return type(unbound.replace(Texts.WSDL, part, by), "depot/depot.wsdl: " + message);
     }
 
     private static Bad wsdl(String part, String by, String message) {
