@@ -61,6 +61,7 @@ type program struct {
 
 func start(t *testing.T, args ...string) *program {
 	t.Helper()
+	args = append([]string{"-exit-on-stdin-close"}, args...) // so that nothing stays behind a test that is killed
 	p := &program{t: t, cmd: exec.Command(os.Args[0], args...), stderr: new(bytes.Buffer), tmp: t.TempDir(), ended: make(chan error, 1)}
 	p.cmd.Env = append(os.Environ(), asProgram+"=1", "TMPDIR="+p.tmp)
 	p.cmd.Stderr = p.stderr
@@ -522,14 +523,14 @@ func TestTaskThatFails(t *testing.T) {
 }
 
 func TestEndsWhenStdinIsClosed(t *testing.T) {
-	p := start(t, "-exit-on-stdin-close")
+	p := start(t)
 	p.client()
 	_ = p.stdin.Close()
 	p.awaitEnd()
 }
 
-func TestStdinMeansNothingByDefault(t *testing.T) {
-	p := start(t)
+func TestStdinCanMeanNothing(t *testing.T) {
+	p := start(t, "-exit-on-stdin-close=false")
 	_ = p.stdin.Close()
 	time.Sleep(200 * time.Millisecond)
 	p.client()

@@ -53,7 +53,8 @@ public final class VimProcessor extends AbstractProcessor {
         }
         Problems problems = new Problems();
         try {
-            List<PackageDeclaration> packages = new SourceReader(processingEnv.getElementUtils(), problems).read(round);
+            SourceReader source = new SourceReader(processingEnv.getElementUtils(), problems);
+            List<PackageDeclaration> packages = source.read(round);
             MadeTypes made = new MadeTypes(processingEnv.getElementUtils());
             for (PackageDeclaration declaration : MadeTypes.inOrder(packages)) {
                 generate(declaration, source, made, problems);

@@ -8,6 +8,7 @@ import org.apache.ws.commons.schema.XmlSchemaAll;
 import org.apache.ws.commons.schema.XmlSchemaAny;
 import org.apache.ws.commons.schema.XmlSchemaAttributeOrGroupRef;
 import org.apache.ws.commons.schema.XmlSchemaChoice;
+import org.apache.ws.commons.schema.XmlSchemaComplexContent;
 import org.apache.ws.commons.schema.XmlSchemaComplexContentExtension;
 import org.apache.ws.commons.schema.XmlSchemaComplexType;
 import org.apache.ws.commons.schema.XmlSchemaContent;
@@ -32,7 +33,8 @@ final class ContentReader {
 
     Content read(Component where, XmlSchemaComplexType type) throws WsdlException {
         checkAttributes(where, type.getAttributes(), type.getAnyAttribute());
-        if (type.isMixed()) {
+        if (type.isMixed()
+                || (type.getContentModel() instanceof XmlSchemaComplexContent complex && complex.isMixed())) {
             throw where.unsupported("it mixes text and elements", SEQUENCE_ONLY);
         }
         if (type.getContentModel() == null) {

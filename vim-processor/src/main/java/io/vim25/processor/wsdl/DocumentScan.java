@@ -115,7 +115,7 @@ final class DocumentScan {
     private void refer(XMLStreamReader xml, String verb, String attribute, QName target) {
         // an import may leave the place out: its namespace is then known from elsewhere
         String location = xml.getAttributeValue(null, attribute);
-        if (location != null) {
+        if (location != null && !location.isBlank()) {
             references.add(new Reference(
                     verb, location.strip(), target, xml.getLocation().getLineNumber()));
         }
@@ -125,12 +125,16 @@ final class DocumentScan {
         if (xml.getName().equals(expected)) {
             return;
         }
-        String kind = expected.equals(DEFINITIONS) ? "WSDL 1.1" : "XML schema";
         throw unreadable(
                 xml,
-                "this is no " + kind + ": its root element is <" + xml.getLocalName() + "> of "
+                "this is not " + kind(expected) + ": its root element is <" + xml.getLocalName() + "> of "
                         + namespace(xml.getNamespaceURI()) + ", where <" + expected.getLocalPart() + "> of "
-                        + expected.getNamespaceURI() + " belongs. Name a " + kind + " document");
+                        + expected.getNamespaceURI() + " belongs. Name a document that is one");
+    }
+
+    /** What a document with that root element is. */
+    static String kind(QName root) {
+        return root.equals(DEFINITIONS) ? "a WSDL 1.1 document" : "an XML schema";
     }
 
     private void checkName(XMLStreamReader xml, Set<String> named) throws WsdlException {

@@ -8,11 +8,11 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import javax.xml.namespace.QName;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.InputSource;
 
@@ -25,7 +25,7 @@ final class DocumentSet {
 
     private final String entry;
     private final Documents place;
-    private final Set<String> begun = new HashSet<>();
+    private final Map<String, QName> roots = new HashMap<>();
     private final Map<String, byte[]> documents = new LinkedHashMap<>();
 
     private DocumentSet(String entry, Documents place) {
@@ -40,7 +40,7 @@ final class DocumentSet {
         if (bytes == null) {
             return null;
         }
-        set.begun.add(set.entry);
+        set.roots.put(set.entry, DocumentScan.DEFINITIONS);
         set.add(set.entry, bytes, DocumentScan.of(set.entry, bytes, DocumentScan.DEFINITIONS));
         return set;
     }
@@ -90,7 +90,9 @@ final class DocumentSet {
                             + " Download that document, and name it relatively.");
         }
         String name = beside(from, reference.location());
-        if (!begun.add(name)) {
+        QName root = roots.putIfAbsent(name, reference.root());
+        if (root != null) {
+            checkKind(from, reference, root);
             return;
         }
         byte[] bytes = bytes(name);
@@ -101,6 +103,15 @@ final class DocumentSet {
                             + " other, under the names that they have for each other.");
         }
         add(name, bytes, DocumentScan.of(name, bytes, reference.root()));
+    }
+
+    private static void checkKind(String from, DocumentScan.Reference reference, QName root) throws WsdlException {
+        if (!root.equals(reference.root())) {
+            throw new WsdlException(
+                    ProblemId.VimUnsupportedWsdl,
+                    where(from, reference) + ", which elsewhere is taken for " + DocumentScan.kind(root)
+                            + ". Name a document that is " + DocumentScan.kind(reference.root()) + ".");
+        }
     }
 
     private static String where(String from, DocumentScan.Reference reference) {
@@ -137,11 +148,12 @@ final class DocumentSet {
     }
 
     private static String path(String location) {
+        String stripped = location.strip();
         try {
-            String path = new URI(location).getPath();
-            return path == null ? location : path;
+            String path = new URI(stripped).getPath();
+            return path == null ? stripped : path;
         } catch (URISyntaxException e) {
-            return location;
+            return stripped;
         }
     }
 

@@ -6,7 +6,9 @@ import io.vim25.processor.model.WsdlField;
 import io.vim25.processor.model.WsdlType;
 import io.vim25.processor.model.XmlName;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.xml.namespace.QName;
 import org.apache.ws.commons.schema.XmlSchemaComplexType;
 import org.apache.ws.commons.schema.XmlSchemaSimpleContent;
@@ -18,6 +20,7 @@ final class TypeReader {
     private static final String REFERENCE = "ManagedObjectReference";
 
     private final ContentReader contents;
+    private final Map<XmlName, Component> places = new HashMap<>();
     private final List<WsdlType> types = new ArrayList<>();
     private final List<WsdlArray> arrays = new ArrayList<>();
     private final List<WsdlEnum> enums = new ArrayList<>();
@@ -36,6 +39,7 @@ final class TypeReader {
                 enums.add(EnumReader.read(where, name(entry.name()), type));
             }
         }
+        new BaseCheck(types, places).check();
     }
 
     private void readComplex(Component where, XmlName name, XmlSchemaComplexType type) throws WsdlException {
@@ -48,6 +52,7 @@ final class TypeReader {
             WsdlField element = content.fields().get(0);
             arrays.add(new WsdlArray(name, element.name(), element.type()));
         } else if (!content.isRequest()) {
+            places.put(name, where);
             types.add(new WsdlType(name, content.base(), Facts.of(type).since(), content.fields()));
         }
     }

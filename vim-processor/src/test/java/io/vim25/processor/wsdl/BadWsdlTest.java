@@ -31,6 +31,7 @@ final class BadWsdlTest {
     @MethodSource({
         "unreadable",
         "missing",
+        "unsupportedDocuments",
         "unsupportedTypes",
         "unsupportedElements",
         "unsupportedOperations",
@@ -82,21 +83,27 @@ final class BadWsdlTest {
                                 + " again."),
                 unreadable(
                         Texts.depot().with(Texts.ENTRY, "<html><body>Sign in</body></html>"),
-                        "depot/depotService.wsdl, line 1: this is no WSDL 1.1: its root element is <html> of no"
+                        "depot/depotService.wsdl, line 1: this is not a WSDL 1.1 document: its root element is"
+                                + " <html> of no"
                                 + " namespace, where <definitions> of http://schemas.xmlsoap.org/wsdl/ belongs. Name a"
-                                + " WSDL 1.1 document."),
+                                + " document that is one."),
                 unreadable(
                         Texts.depot()
                                 .replace(Texts.MESSAGES, "core-types.xsd", "../x.wsdl")
                                 .with("x.wsdl", "<definitions xmlns=\"http://schemas.xmlsoap.org/wsdl/\"/>"),
-                        "x.wsdl, line 1: this is no XML schema: its root element is <definitions> of http://schemas.xmlsoap.org/wsdl/, where <schema> of http://www.w3.org/2001/XMLSchema belongs. Name a XML schema document."),
+                        "x.wsdl, line 1: this is not an XML schema: its root element is <definitions> of"
+                                + " http://schemas.xmlsoap.org/wsdl/, where <schema> of"
+                                + " http://www.w3.org/2001/XMLSchema belongs. Name a document that is one."),
                 unreadable(
                         Texts.depot()
                                 .replace(
                                         Texts.WSDL,
                                         "operation name=\"DepotClose\"",
                                         "operation name=\"DepotShip_Task\""),
-                        "depot/depotService.wsdl: this, or a WSDL that it imports, is not valid WSDL 1.1 (Duplicate operation with name=DepotShip_Task, inputName=:none, outputName=:none, found in portType '{urn:depot}DepotPortType'.). Get it again, or correct it."),
+                        "depot/depotService.wsdl: this, or a WSDL that it imports, is not valid WSDL 1.1"
+                                + " (Duplicate operation with name=DepotShip_Task, inputName=:none,"
+                                + " outputName=:none, found in portType '{urn:depot}DepotPortType'.)."
+                                + " Get it again, or correct it."),
                 unreadable(
                         Texts.depot().replace(Texts.WSDL, "operation name=\"DepotClose\"", "operation"),
                         "depot/depot.wsdl, line 81: this <operation> has no name. Give it one."),
@@ -105,20 +112,29 @@ final class BadWsdlTest {
                         "depot/depot-types.xsd, line 17: this <complexType> has no name. Give it one."),
                 unreadable(
                         Texts.depot().with(Texts.CORE, "<x xmlns='urn:y'/>"),
-                        "depot/core-types.xsd, line 1: this is no XML schema: its root element is <x> of urn:y, where"
-                                + " <schema> of http://www.w3.org/2001/XMLSchema belongs. Name a XML schema"
-                                + " document."),
+                        "depot/core-types.xsd, line 1: this is not an XML schema: its root element is <x> of"
+                                + " urn:y, where"
+                                + " <schema> of http://www.w3.org/2001/XMLSchema belongs. Name a document that"
+                                + " is one."),
                 unreadable(
                         Texts.depot()
                                 .replace(
                                         Texts.WSDL,
                                         "<portType name",
                                         "<portType name=\"X\"><x/></portType><portType name"),
-                        "depot/depotService.wsdl: this, or a WSDL that it imports, is not valid WSDL 1.1 (WSDLException (at /definitions/import/definitions/portType[1]/x): faultCode=INVALID_WSDL: Encountered illegal extension element '{http://schemas.xmlsoap.org/wsdl/}x' in the context of a 'javax.wsdl.PortType'. Extension elements must be in a namespace other than WSDL's.). Get it again, or correct it."),
+                        "depot/depotService.wsdl: this, or a WSDL that it imports, is not valid WSDL 1.1"
+                                + " (WSDLException (at /definitions/import/definitions/portType[1]/x):"
+                                + " faultCode=INVALID_WSDL: Encountered illegal extension element"
+                                + " '{http://schemas.xmlsoap.org/wsdl/}x' in the context of a"
+                                + " 'javax.wsdl.PortType'. Extension elements must be"
+                                + " in a namespace other than WSDL's.). Get it"
+                                + " again, or correct it."),
                 unreadable(
                         Texts.depot()
                                 .replace(Texts.TYPES, "targetNamespace=\"urn:depot\"", "targetNamespace=\"urn:d\""),
-                        "depot/depot-types.xsd: this is not a valid schema (An included schema was announced to have the default target namespace or the target namespace urn:d, but has the target namespace urn:depot). Get it again, or correct it."));
+                        "depot/depot-types.xsd: this is not a valid schema (An included schema was announced to"
+                                + " have the default target namespace or the target namespace urn:d, but has"
+                                + " the target namespace urn:depot). Get it again, or correct it."));
     }
 
     static Stream<Bad> missing() {
@@ -135,6 +151,13 @@ final class BadWsdlTest {
                         "depot/depotService.wsdl, line 7: this imports \"depot.wsdl\", but there is no"
                                 + " depot/depot.wsdl. Put all documents of the set beside each other, under the names"
                                 + " that they have for each other."));
+    }
+
+    static Stream<Bad> unsupportedDocuments() {
+        return Stream.of(type(
+                Texts.depot().replace(Texts.MESSAGES, "depot-types.xsd", "depot.wsdl"),
+                "depot/depot-messagetypes.xsd, line 9: this includes \"depot.wsdl\", which elsewhere is"
+                        + " taken for a WSDL 1.1 document. Name a document that is an XML schema."));
     }
 
     static Stream<Bad> unsupportedTypes() {
@@ -210,13 +233,35 @@ final class BadWsdlTest {
                                 .replace(
                                         Texts.TYPES,
                                         "</schema>",
-                                        "<simpleType name=\"Some\"><list itemType=\"xsd:string\"/></simpleType></schema>"),
+                                        "<simpleType name=\"Some\"><list"
+                                                + " itemType=\"xsd:string\"/></simpleType></schema>"),
                         "depot/depot-types.xsd: type Some: of simple types, only enumerations of xsd:string can be"
                                 + " mapped, and this is none. Use a built-in type in its place."),
                 type(
                         Texts.depot().replace(Texts.TYPES, "vim25:MethodFault", "depot:DepotOutOfStock"),
-                        "depot/depotService.wsdl: type DepotFault: it extends itself. Correct the <extension> of it or"
-                                + " of one of its bases."),
+                        "depot/depot-types.xsd: type DepotFault: it extends itself. Correct the <extension> of"
+                                + " it or of a type that it extends."),
+                item(
+                        "vim25:DynamicData",
+                        "vim25:ManagedObjectReference",
+                        "it extends ManagedObjectReference," + " which is no data type. Extend a data type, or none."),
+                item(
+                        "vim25:DynamicData",
+                        "vim25:ArrayOfString",
+                        "it extends ArrayOfString, which is no data" + " type. Extend a data type, or none."),
+                item(
+                        "name=\"state\"",
+                        "name=\"name\"",
+                        "its element name is there twice, in it or in a type"
+                                + " that it extends. Rename one, or leave it out."),
+                type(
+                        Texts.depot().replace(Texts.TYPES, "bestBefore", "keeper"),
+                        "depot/depot-types.xsd: type DepotPerishable: its element keeper is there twice, in it"
+                                + " or in a type that it extends. Rename one, or leave it out."),
+                item(
+                        "<complexContent>",
+                        "<complexContent mixed=\"true\">",
+                        "it mixes text and elements." + " " + SEQUENCE_ONLY),
                 type(
                         Texts.depot()
                                 .replace(
@@ -249,11 +294,13 @@ final class BadWsdlTest {
                 name(
                         "type=\"xsd:string\"",
                         "type=\"xsd:decimal\"",
-                        "its type is xsd:decimal. Of the built-in types these can be mapped: anyType, anyURI, base64Binary, boolean, byte, dateTime, double, float, int, long, short, string."),
+                        "its type is xsd:decimal. Of the built-in types these can be mapped: anyType, anyURI,"
+                                + " base64Binary, boolean, byte, dateTime, double, float, int, long, short, string."),
                 name(
                         "type=\"xsd:string\"",
                         "type=\"depot:Nothing\"",
-                        "it needs the type {urn:depot}Nothing, which no document of the set defines. Include or import the schema that does."),
+                        "it needs the type {urn:depot}Nothing, which no document of the set defines. Include or"
+                                + " import the schema that does."),
                 name("/>", "nillable=\"true\" />", "it may be xsi:nil. Take nillable away, and set minOccurs=\"0\"."),
                 name("/>", "minOccurs=\"0\" maxOccurs=\"0\" />", "it may never occur (maxOccurs=\"0\"). Leave it out."),
                 name("/>", "default=\"x\" />", "it has a default or fixed value. Take that away."),
@@ -281,19 +328,24 @@ final class BadWsdlTest {
                 wsdl(
                         "<part name=\"parameters\" element=\"depot:DepotClose\" />",
                         "<part name=\"parameters\" element=\"depot:Nothing\" />",
-                        "operation DepotClose, input: it needs the element {urn:depot}Nothing, which no document of the set defines. Include or import the schema that does."),
+                        "operation DepotClose, input: it needs the element {urn:depot}Nothing, which no"
+                                + " document of the set defines. Include or import the schema that does."),
                 wsdl(
                         "<part name=\"parameters\" element=\"depot:DepotClose\" />",
-                        "<part name=\"a\" element=\"depot:DepotClose\" /><part name=\"b\" element=\"depot:DepotClose\" />",
-                        "operation DepotClose, input: its message has 2 parts. Only messages of one part can be mapped: wrap them in one element."),
+                        "<part name=\"a\" element=\"depot:DepotClose\" /><part name=\"b\""
+                                + " element=\"depot:DepotClose\" />",
+                        "operation DepotClose, input: its message has 2 parts. Only messages of one part can be"
+                                + " mapped: wrap them in one element."),
                 wsdl(
                         "<input message=\"depot:DepotCloseRequestMsg\" />",
                         "<input message=\"depot:Nothing\" />",
-                        "operation DepotClose, input: its message {urn:depot}Nothing is not defined. Define it, or import the WSDL that does."),
+                        "operation DepotClose, input: its message {urn:depot}Nothing is not defined. Define it,"
+                                + " or import the WSDL that does."),
                 wsdl(
                         "<input message=\"depot:DepotCloseRequestMsg\" />",
                         "",
-                        "operation DepotClose, input: its message is not defined. Define it, or import the WSDL that does."),
+                        "operation DepotClose, input: its message is not defined. Define it, or import the WSDL"
+                                + " that does."),
                 wsdl(
                         "<output message=\"depot:DepotCloseResponseMsg\" />",
                         "",
@@ -301,23 +353,28 @@ final class BadWsdlTest {
                 wsdl(
                         "<input message=\"depot:DepotCloseRequestMsg\" />",
                         "<input message=\"depot:DepotShip_TaskRequestMsg\" />",
-                        "operation DepotClose: its request is the element {urn:depot}DepotShip_Task and not {urn:depot}DepotClose. Rename the element or the operation."),
+                        "operation DepotClose: its request is the element {urn:depot}DepotShip_Task and not"
+                                + " {urn:depot}DepotClose. Rename the element or the operation."),
                 wsdl(
                         "<output message=\"depot:DepotCloseResponseMsg\" />",
                         "<output message=\"depot:DepotShip_TaskResponseMsg\" />",
-                        "operation DepotClose: its response is the element {urn:depot}DepotShip_TaskResponse and not {urn:depot}DepotCloseResponse. Rename the element or the operation."),
+                        "operation DepotClose: its response is the element {urn:depot}DepotShip_TaskResponse"
+                                + " and not {urn:depot}DepotCloseResponse. Rename the element or the operation."),
                 wsdl(
                         "name=\"DepotClose\" type=\"depot:DepotCloseRequestType\"",
                         "name=\"DepotClose\" type=\"depot:DepotItem\"",
-                        "operation DepotClose: its request doesn't begin with an element _this. Only operations on managed objects can be mapped: leave it out."),
+                        "operation DepotClose: its request doesn't begin with an element _this. Only operations"
+                                + " on managed objects can be mapped: leave it out."),
                 wsdl(
                         "name=\"DepotClose\" type=\"depot:DepotCloseRequestType\"",
                         "name=\"DepotClose\" type=\"xsd:string\"",
-                        "operation DepotClose: the element DepotClose has no complex type. Only a wrapper with a <sequence> of elements can be mapped: make it one."),
+                        "operation DepotClose: the element DepotClose has no complex type. Only a wrapper with"
+                                + " a <sequence> of elements can be mapped: make it one."),
                 wsdl(
                         "<element name=\"returnval\" type=\"vim25:ManagedObjectReference\" />",
                         "<element name=\"result\" type=\"vim25:ManagedObjectReference\" />",
-                        "operation DepotShip_Task: its response holds more than, or other than, one element returnval. Put what it returns into one type, and name its element returnval."),
+                        "operation DepotShip_Task: its response holds more than, or other than, one element"
+                                + " returnval. Put what it returns into one type, and name its element returnval."),
                 unbound(
                         "operation name=\"DepotClose\"",
                         "operation name=\"DepotShip_Task\"",
@@ -325,7 +382,8 @@ final class BadWsdlTest {
                 wsdl(
                         "<element name=\"DepotFaultFault\" type=\"depot:DepotFault\" />",
                         "<element name=\"DepotFaultFault\"><complexType/></element>",
-                        "operation DepotShip_Task, fault DepotFaultFault: its type has no name. Define that type by itself, and name it in type=…."),
+                        "operation DepotShip_Task, fault DepotFaultFault: its type has no name. Define that"
+                                + " type by itself, and name it in type=…."),
                 new Bad(
                         Texts.depot()
                                 .with(
@@ -335,7 +393,8 @@ final class BadWsdlTest {
                                                 .get(Texts.WSDL)
                                                 .replaceAll("(?s)<operation.*?</operation>", "")),
                         ProblemId.VimUnsupportedWsdl,
-                        "depot/depot.wsdl: port type DepotPortType: it has no operations. Name the WSDL of a service that has some."));
+                        "depot/depot.wsdl: port type DepotPortType: it has no operations. Name the WSDL of a"
+                                + " service that has some."));
     }
 
     static Stream<Bad> unsupportedBindings() {
@@ -362,7 +421,9 @@ final class BadWsdlTest {
                                                 .replaceAll(
                                                         "(?s)<binding.*</binding>", "<portType name=\"Another\"/>")),
                         ProblemId.VimUnsupportedWsdl,
-                        "depot/depotService.wsdl: this set has the port types Another, DepotPortType, and 0 of them with a SOAP 1.1 binding, where one is needed. Name the WSDL of one service, or leave all but one port type out."),
+                        "depot/depotService.wsdl: this set has the port types Another, DepotPortType, and 0 of"
+                                + " them with a SOAP 1.1 binding, where one is needed. Name the WSDL of one"
+                                + " service, or leave all but one port type out."),
                 new Bad(
                         Texts.depot()
                                 .with(
@@ -372,7 +433,8 @@ final class BadWsdlTest {
                                                 .get(Texts.WSDL)
                                                 .replaceAll("(?s)<(portType|binding).*</(portType|binding)>", "")),
                         ProblemId.VimUnsupportedWsdl,
-                        "depot/depotService.wsdl: neither this WSDL nor one that it imports has a <portType>, so there are no operations. Name the WSDL that has them."));
+                        "depot/depotService.wsdl: neither this WSDL nor one that it imports has a <portType>,"
+                                + " so there are no operations. Name the WSDL that has them."));
     }
 
     private static Bad unreadable(Texts documents, String message) {

@@ -10,6 +10,8 @@ import io.vim25.processor.model.WsdlField;
 import io.vim25.processor.model.WsdlOperation;
 import io.vim25.processor.model.WsdlType;
 import io.vim25.processor.model.XmlName;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -34,9 +36,12 @@ final class CarriedModelTest {
     }
 
     @Test
-    void equalsWhatTheLibrariesReadFromTheDocuments() throws WsdlException {
-        WsdlApi fromService = WsdlSources.read("vimService.wsdl", Documents.files(DOCUMENTS));
-        assertThat(carried).isEqualTo(fromService);
+    void equalsWhatTheLibrariesReadFromTheDocuments() throws WsdlException, IOException {
+        WsdlApi read = WsdlSources.read("vimService.wsdl", Documents.files(DOCUMENTS));
+        assertThat(carried).isEqualTo(read);
+        try (InputStream model = WsdlSources.class.getResourceAsStream(WsdlSources.CARRIED)) {
+            assertThat(CompactModel.write(read)).isEqualTo(model.readAllBytes());
+        }
     }
 
     @Test

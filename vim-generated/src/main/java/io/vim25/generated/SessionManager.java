@@ -1,0 +1,23 @@
+package io.vim25.generated;
+
+import io.vim25.ManagedObjectBase;
+import io.vim25.annotations.ManagedObject;
+import io.vim25.annotations.Operation;
+import io.vim25.annotations.Property;
+import org.jspecify.annotations.Nullable;
+
+/** Logs in and out. */
+@ManagedObject
+public interface SessionManager extends ManagedObjectBase {
+    /** The session that the call is made in; null if there is none. One remote call. */
+    @Property
+    @Nullable UserSession currentSession();
+
+    /** Starts a session; its cookie comes with the reply. */
+    @Operation
+    UserSession login(String userName, String password, @Nullable String locale);
+
+    /** Ends the session that the call is made in. */
+    @Operation
+    void logout();
+}
