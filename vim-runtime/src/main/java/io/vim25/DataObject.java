@@ -32,9 +32,9 @@ public abstract class DataObject implements WireObject {
     @Override
     public final boolean equals(@Nullable Object other) {
         return other == this
-                || other instanceof DataObject data
+                || (other instanceof DataObject data
                         && data.getClass() == getClass()
-                        && FieldValues.of(data).equals(FieldValues.of(this));
+                        && FieldValues.of(data).equals(FieldValues.of(this)));
     }
 
     @Override

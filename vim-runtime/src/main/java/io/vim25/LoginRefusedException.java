@@ -12,7 +12,9 @@ public final class LoginRefusedException extends VimException {
 
     /** With the fault of the login that was refused. */
     public LoginRefusedException(InvalidLogin refused) {
-        super("an earlier login was refused and is not tried again: " + refused.getMessage()
-                + ". Fix: make a new Vim with the right credentials.", refused);
+        super(
+                "an earlier login was refused and is not tried again: " + refused.getMessage()
+                        + ". Fix: make a new Vim with the right credentials.",
+                refused);
     }
 }

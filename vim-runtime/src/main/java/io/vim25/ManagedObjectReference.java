@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the interface of the managed object, or a base of it
  */
-public final class ManagedObjectReference<T extends ManagedObject> {
+public final class ManagedObjectReference<T extends ManagedObjectBase> {
     private final String type;
     private final String value;
     private final @Nullable ManagedObjectType<T> declared;
@@ -33,7 +33,7 @@ public final class ManagedObjectReference<T extends ManagedObject> {
     }
 
     /** The reference of an object, with the object's static type. */
-    public static <T extends ManagedObject> ManagedObjectReference<T> to(T object) {
+    public static <T extends ManagedObjectBase> ManagedObjectReference<T> to(T object) {
         ManagedObjectReference<?> reference = object.reference();
         // The object stands for T, so its reference does: T appears only in what get() returns for it.
         @SuppressWarnings("unchecked")
@@ -41,7 +41,7 @@ public final class ManagedObjectReference<T extends ManagedObject> {
         return typed;
     }
 
-    static <T extends ManagedObject> ManagedObjectReference<T> of(
+    static <T extends ManagedObjectBase> ManagedObjectReference<T> of(
             String type, String value, ManagedObjectType<T> declared) {
         return new ManagedObjectReference<>(type, value, declared, declared.scope());
     }
@@ -61,11 +61,13 @@ public final class ManagedObjectReference<T extends ManagedObject> {
         return value;
     }
 
-    @Nullable ManagedObjectType<T> declared() {
+    @Nullable
+    ManagedObjectType<T> declared() {
         return declared;
     }
 
-    @Nullable TypeScope scope() {
+    /** The types of the package that the reference was read for; null for one that a program made. */
+    public @Nullable TypeScope scope() {
         return scope;
     }
 

@@ -8,7 +8,7 @@ import java.util.Objects;
  *
  * @param <T> the interface
  */
-public final class ManagedObjectType<T extends ManagedObject> {
+public final class ManagedObjectType<T extends ManagedObjectBase> {
     private final String wireType;
     private final Class<T> javaType;
     private final TypeScope scope;
@@ -20,7 +20,7 @@ public final class ManagedObjectType<T extends ManagedObject> {
     }
 
     /** Makes a token; generated companions do this. */
-    public static <T extends ManagedObject> ManagedObjectType<T> of(
+    public static <T extends ManagedObjectBase> ManagedObjectType<T> of(
             String wireType, Class<T> javaType, TypeScope scope) {
         return new ManagedObjectType<>(wireType, javaType, scope);
     }

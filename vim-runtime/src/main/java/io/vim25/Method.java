@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param <O> the managed object that has the operation
  * @param <R> what comes back
  */
-public abstract class Method<O extends ManagedObject, R extends @Nullable Object> {
+public abstract class Method<O extends ManagedObjectBase, R extends @Nullable Object> {
     /** For the generated classes. */
     protected Method() {}
 

@@ -9,7 +9,7 @@ import java.util.Objects;
  * @param <O> the managed object that has the property
  * @param <T> the type of the value
  */
-public final class PropertyPath<O extends ManagedObject, T> {
+public final class PropertyPath<O extends ManagedObjectBase, T> {
     private final ManagedObjectType<O> owner;
     private final String path;
     private final ValueType<T> type;
@@ -21,7 +21,7 @@ public final class PropertyPath<O extends ManagedObject, T> {
     }
 
     /** Makes a path; generated companions do this. */
-    public static <O extends ManagedObject, T> PropertyPath<O, T> of(
+    public static <O extends ManagedObjectBase, T> PropertyPath<O, T> of(
             ManagedObjectType<O> owner, String path, ValueType<T> type) {
         return new PropertyPath<>(owner, path, type);
     }

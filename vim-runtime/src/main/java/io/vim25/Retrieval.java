@@ -10,6 +10,7 @@ import io.vim25.internal.core.RetrieveResult;
 import io.vim25.internal.core.View;
 import io.vim25.internal.core.ViewManager_;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
@@ -74,7 +75,11 @@ public final class Retrieval<T extends ManagedObjectBase> {
     /** Reads these properties. */
     @SafeVarargs
     public final Retrieval<T> select(PropertyPath<? super T, ?>... newPaths) {
-        return new Retrieval<>(vim, type, container, List.of(newPaths), pageSize);
+        List<PropertyPath<? super T, ?>> copy = new ArrayList<>();
+        for (PropertyPath<? super T, ?> path : newPaths) {
+            copy.add(path);
+        }
+        return new Retrieval<>(vim, type, container, List.copyOf(copy), pageSize);
     }
 
     /** Asks for at most so many objects in one reply; 500 unless said otherwise. A server may send fewer. */
@@ -144,8 +149,7 @@ public final class Retrieval<T extends ManagedObjectBase> {
                     paths.stream().map(PropertyPath::path).distinct().toList();
             return vim.call(
                     collector(),
-                    PropertyCalls.readView(
-                            created.reference(), type.wireType(), wirePaths, pageSize, type.scope()));
+                    PropertyCalls.readView(created.reference(), type.wireType(), wirePaths, pageSize, type.scope()));
         }
 
         private io.vim25.internal.core.PropertyCollector collector() {

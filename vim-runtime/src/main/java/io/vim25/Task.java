@@ -101,7 +101,8 @@ public final class Task<T extends @Nullable Object> implements ManagedObjectBase
             }
             long left = deadline - System.nanoTime();
             if (left <= 0) {
-                throw new TaskTimeoutException(this + " (" + info.getDescriptionId() + ") hasn't ended after " + longest);
+                throw new TaskTimeoutException(
+                        this + " (" + info.getDescriptionId() + ") hasn't ended after " + longest);
             }
             sleep(Math.min(pause.toNanos(), left));
             pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;

@@ -8,7 +8,6 @@ import io.vim25.internal.core.PropertyCollector;
 import io.vim25.internal.core.RetrieveResult;
 import io.vim25.spi.TypeScope;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -134,12 +133,13 @@ public final class Vim implements AutoCloseable {
      * @throws MethodFault the fault that the server gave instead of the value
      */
     public <T> @Nullable T propertyOrNull(ManagedObjectBase object, PropertyPath<?, T> path) {
-        Method<PropertyCollector, @Nullable RetrieveResult> read =
-                PropertyCalls.read(object.reference(), List.of(path.path()), path.owner().scope());
+        Method<PropertyCollector, @Nullable RetrieveResult> read = PropertyCalls.read(
+                object.reference(), List.of(path.path()), path.owner().scope());
         RetrieveResult result =
                 connection.call(new Invocation<>(serviceContent().getPropertyCollector(), read));
-        ObjectContent content =
-                result == null || result.getObjects().isEmpty() ? new ObjectContent() : result.getObjects().get(0);
+        ObjectContent content = result == null || result.getObjects().isEmpty()
+                ? new ObjectContent()
+                : result.getObjects().get(0);
         return new Row<>(this, object, content).value(path);
     }
 

@@ -80,7 +80,8 @@ public final class VimBuilder {
      */
     public Vim connect() {
         if (credentials == null) {
-            throw new IllegalStateException("Nobody to log in as. Call credentials(Credentials.password(user, secret)).");
+            throw new IllegalStateException(
+                    "Nobody to log in as. Call credentials(Credentials.password(user, secret)).");
         }
         return new Vim(this);
     }

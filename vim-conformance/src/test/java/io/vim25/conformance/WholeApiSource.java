@@ -30,8 +30,7 @@ final class WholeApiSource {
     Map<String, String> files() {
         Map<String, String> files = new LinkedHashMap<>();
         files.put("package-info.java", packageInfo());
-        byOwner.forEach((owner, operations) ->
-                files.put(javaName(owner) + ".java", managedObject(owner, operations)));
+        byOwner.forEach((owner, operations) -> files.put(javaName(owner) + ".java", managedObject(owner, operations)));
         return files;
     }
 
@@ -62,13 +61,13 @@ final class WholeApiSource {
     }
 
     private String method(WsdlOperation operation) {
-        String parameters =
-                operation.parameters().stream().map(this::parameter).collect(Collectors.joining(", "));
+        String parameters = operation.parameters().stream().map(this::parameter).collect(Collectors.joining(", "));
         WsdlField result = operation.result();
         String returns = result == null ? "void" : annotated(result) + type(result);
         String name = operation.name().substring(0, 1).toLowerCase(java.util.Locale.ROOT)
                 + operation.name().substring(1);
-        return "    @Operation(\"" + operation.name() + "\")\n    " + returns + " " + name + "(" + parameters + ");\n\n";
+        return "    @Operation(\"" + operation.name() + "\")\n    " + returns + " " + name + "(" + parameters
+                + ");\n\n";
     }
 
     private String parameter(WsdlField field) {

@@ -4,5 +4,4 @@ import io.vim25.annotations.ManagedObject;
 
 /** A cluster of hosts. */
 @ManagedObject
-public interface ClusterComputeResource extends ComputeResource {
-}
+public interface ClusterComputeResource extends ComputeResource {}

@@ -14,5 +14,6 @@ public interface ComputeResource extends ManagedEntity {
 
     /** Its root resource pool; null if it has none. One remote call. */
     @Property
-    @Nullable ResourcePool resourcePool();
+    @Nullable
+    ResourcePool resourcePool();
 }

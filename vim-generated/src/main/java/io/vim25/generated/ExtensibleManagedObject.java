@@ -5,5 +5,4 @@ import io.vim25.annotations.ManagedObject;
 
 /** A managed object that can have custom fields. */
 @ManagedObject
-public interface ExtensibleManagedObject extends ManagedObjectBase {
-}
+public interface ExtensibleManagedObject extends ManagedObjectBase {}

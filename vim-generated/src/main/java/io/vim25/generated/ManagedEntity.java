@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 public interface ManagedEntity extends ExtensibleManagedObject {
     /** What the object is in; null for the root folder. One remote call. */
     @Property
-    @Nullable ManagedEntity parent();
+    @Nullable
+    ManagedEntity parent();
 
     /** The name; unique in its folder. One remote call. */
     @Property

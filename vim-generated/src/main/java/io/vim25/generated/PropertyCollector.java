@@ -13,7 +13,8 @@ public interface PropertyCollector extends ManagedObjectBase {
     /** Reads a first page; null if nothing is selected. */
     @SafeToRepeat
     @Operation
-    @Nullable RetrieveResult retrievePropertiesEx(List<PropertyFilterSpec> specSet, RetrieveOptions options);
+    @Nullable
+    RetrieveResult retrievePropertiesEx(List<PropertyFilterSpec> specSet, RetrieveOptions options);
 
     /** Reads the page after the one that came with this token. */
     @Operation

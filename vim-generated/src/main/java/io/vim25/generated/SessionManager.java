@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 public interface SessionManager extends ManagedObjectBase {
     /** The session that the call is made in; null if there is none. One remote call. */
     @Property
-    @Nullable UserSession currentSession();
+    @Nullable
+    UserSession currentSession();
 
     /** Starts a session; its cookie comes with the reply. */
     @Operation

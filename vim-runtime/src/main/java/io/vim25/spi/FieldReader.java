@@ -1,6 +1,6 @@
 package io.vim25.spi;
 
-import io.vim25.ManagedObject;
+import io.vim25.ManagedObjectBase;
 import io.vim25.ManagedObjectReference;
 import io.vim25.ManagedObjectType;
 import io.vim25.Task;
@@ -84,10 +84,10 @@ public abstract class FieldReader {
     public abstract ManagedObjectReference<?> readReference();
 
     /** A reference to a managed object of a declared type. */
-    public abstract <T extends ManagedObject> ManagedObjectReference<T> readReference(ManagedObjectType<T> type);
+    public abstract <T extends ManagedObjectBase> ManagedObjectReference<T> readReference(ManagedObjectType<T> type);
 
     /** A reference, as its managed object. */
-    public abstract <T extends ManagedObject> T readManagedObject(ManagedObjectType<T> type);
+    public abstract <T extends ManagedObjectBase> T readManagedObject(ManagedObjectType<T> type);
 
     /** A reference to a task, as its handle. */
     public abstract <T extends @Nullable Object> Task<T> readTask(ValueType<T> result);

@@ -1,5 +1,6 @@
 package io.vim25.spi;
 
+import io.vim25.ManagedObjectBase;
 import io.vim25.ManagedObjectReference;
 import java.time.Instant;
 import java.util.List;
@@ -66,6 +67,11 @@ public interface FieldWriter {
     /** A reference to a managed object. */
     void field(String name, @Nullable ManagedObjectReference<?> value);
 
+    /** A managed object, as the reference to it. */
+    default void field(String name, @Nullable ManagedObjectBase value) {
+        field(name, value == null ? null : value.reference());
+    }
+
     /** An enum constant; {@code UNRECOGNIZED} is written as the text that the object kept. */
     void field(String name, @Nullable WireEnum value);
 
@@ -85,7 +91,10 @@ public interface FieldWriter {
     /** A value of {@code xsd:anyType}, with its {@code xsi:type}. */
     void any(String name, @Nullable Object value);
 
-    /** A repeated field of strings, boxed primitives, instants, bytes, references or enum constants. */
+    /**
+     * A repeated field of strings, boxed primitives, instants, bytes, references, managed objects or
+     * enum constants.
+     */
     void list(String name, List<?> values);
 
     /**

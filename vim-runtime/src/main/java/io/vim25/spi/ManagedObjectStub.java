@@ -1,6 +1,6 @@
 package io.vim25.spi;
 
-import io.vim25.ManagedObject;
+import io.vim25.ManagedObjectBase;
 import io.vim25.ManagedObjectReference;
 import io.vim25.PropertyPath;
 import io.vim25.Vim;
@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What all generated implementations of managed objects have in common: a reference, and the {@link Vim} to call. */
-public abstract class ManagedObjectStub implements ManagedObject {
+public abstract class ManagedObjectStub implements ManagedObjectBase {
     private final Vim vim;
     private final ManagedObjectReference<?> reference;
 

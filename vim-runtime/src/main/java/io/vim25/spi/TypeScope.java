@@ -1,6 +1,6 @@
 package io.vim25.spi;
 
-import io.vim25.ManagedObject;
+import io.vim25.ManagedObjectBase;
 import io.vim25.ManagedObjectReference;
 import io.vim25.Vim;
 import java.util.List;
@@ -88,9 +88,9 @@ public abstract class TypeScope {
      * @param wireType the managed object type whose class to make
      * @return the object, or null if no package of the scope declares the type
      */
-    public final @Nullable ManagedObject newManagedObject(
+    public final @Nullable ManagedObjectBase newManagedObject(
             String wireType, Vim vim, ManagedObjectReference<?> reference) {
-        ManagedObject own = ownManagedObject(wireType, vim, reference);
+        ManagedObjectBase own = ownManagedObject(wireType, vim, reference);
         for (int i = 0; own == null && i < used.size(); i++) {
             own = used.get(i).newManagedObject(wireType, vim, reference);
         }
@@ -107,6 +107,6 @@ public abstract class TypeScope {
     protected abstract @Nullable String ownAncestor(String wireType);
 
     /** The object for a reference to one of the package's own managed object types. */
-    protected abstract @Nullable ManagedObject ownManagedObject(
+    protected abstract @Nullable ManagedObjectBase ownManagedObject(
             String wireType, Vim vim, ManagedObjectReference<?> reference);
 }

@@ -1,9 +1,10 @@
 package io.vim25.spi;
 
-import io.vim25.ManagedObject;
+import io.vim25.ManagedObjectBase;
 import io.vim25.ManagedObjectReference;
 import io.vim25.ManagedObjectType;
 import io.vim25.ProtocolException;
+import io.vim25.Task;
 import io.vim25.UnknownValue;
 import io.vim25.Vim;
 import java.util.ArrayList;
@@ -29,23 +30,34 @@ public abstract class ValueType<T extends @Nullable Object> {
     }
 
     /** A reference to a managed object, given as that object. */
-    public static <T extends ManagedObject> ValueType<T> ofObject(ManagedObjectType<T> type) {
+    public static <T extends ManagedObjectBase> ValueType<T> ofObject(ManagedObjectType<T> type) {
         return new Managed<>(type);
     }
 
     /** A reference to a managed object of a type that the package doesn't declare. */
     public static ValueType<ManagedObjectReference<?>> ofReference() {
-        return new Reference<>();
+        return new Reference();
     }
 
     /** A reference to a managed object of a declared type. */
-    public static <T extends ManagedObject> ValueType<ManagedObjectReference<T>> ofReference(ManagedObjectType<T> type) {
+    public static <T extends ManagedObjectBase> ValueType<ManagedObjectReference<T>> ofReference(
+            ManagedObjectType<T> type) {
         return new TypedReference<>(type);
     }
 
     /** A list. */
     public static <E> ValueType<List<E>> ofList(ValueType<E> elements) {
         return new Listed<>(elements);
+    }
+
+    /** A task, whatever its result. */
+    public static ValueType<Task<?>> ofTask() {
+        return new AnyTask();
+    }
+
+    /** A task with that result. */
+    public static <T extends @Nullable Object> ValueType<Task<T>> ofTask(ValueType<T> result) {
+        return new OneTask<>(result);
     }
 
     /** Any value, as it came. */
@@ -113,7 +125,7 @@ public abstract class ValueType<T extends @Nullable Object> {
         }
     }
 
-    private static final class Managed<T extends ManagedObject> extends ValueType<T> {
+    private static final class Managed<T extends ManagedObjectBase> extends ValueType<T> {
         private final ManagedObjectType<T> type;
 
         Managed(ManagedObjectType<T> type) {
@@ -129,7 +141,7 @@ public abstract class ValueType<T extends @Nullable Object> {
         }
     }
 
-    private static final class Reference<T extends ManagedObjectReference<?>> extends ValueType<ManagedObjectReference<?>> {
+    private static final class Reference extends ValueType<ManagedObjectReference<?>> {
         @Override
         public ManagedObjectReference<?> convert(Object value, Vim vim, String what) {
             if (value instanceof ManagedObjectReference<?> reference) {
@@ -139,7 +151,8 @@ public abstract class ValueType<T extends @Nullable Object> {
         }
     }
 
-    private static final class TypedReference<T extends ManagedObject> extends ValueType<ManagedObjectReference<T>> {
+    private static final class TypedReference<T extends ManagedObjectBase>
+            extends ValueType<ManagedObjectReference<T>> {
         private final ManagedObjectType<T> type;
 
         TypedReference(ManagedObjectType<T> type) {
@@ -152,6 +165,33 @@ public abstract class ValueType<T extends @Nullable Object> {
                 return type.reference(reference.type(), reference.value());
             }
             throw mismatch(what, "ManagedObjectReference", value);
+        }
+    }
+
+    private static Task<Object> task(Object value, Vim vim, String what) {
+        return new OneTask<>(ofAny()).convert(value, vim, what);
+    }
+
+    private static final class AnyTask extends ValueType<Task<?>> {
+        @Override
+        public Task<?> convert(Object value, Vim vim, String what) {
+            return task(value, vim, what);
+        }
+    }
+
+    private static final class OneTask<T extends @Nullable Object> extends ValueType<Task<T>> {
+        private final ValueType<T> result;
+
+        OneTask(ValueType<T> result) {
+            this.result = result;
+        }
+
+        @Override
+        public Task<T> convert(Object value, Vim vim, String what) {
+            if (value instanceof ManagedObjectReference<?> reference && reference.scope() != null) {
+                return Task.of(vim, reference, result, reference.scope());
+            }
+            throw mismatch(what, "Task", value);
         }
     }
 

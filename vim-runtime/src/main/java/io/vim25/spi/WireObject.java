@@ -24,10 +24,12 @@ public interface WireObject {
      * @return the name of the type that declares the field, or null if neither this type nor a base of it does; then
      *     nothing was read
      */
-    @Nullable String readField(String name, FieldReader in);
+    @Nullable
+    String readField(String name, FieldReader in);
 
     /** What was read and has no place in this class, or null if there is nothing of that kind. */
-    @Nullable UnknownContent unknownContent();
+    @Nullable
+    UnknownContent unknownContent();
 
     /** Sets what was read and has no place in this class. */
     void setUnknownContent(@Nullable UnknownContent content);

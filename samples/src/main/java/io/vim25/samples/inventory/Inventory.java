@@ -25,7 +25,8 @@ final class Inventory {
     List<Machine> machines() {
         readEntities();
         List<Machine> machines = new ArrayList<>();
-        try (Stream<Row<VirtualMachine>> rows = vim.retrieve(VirtualMachine_.TYPE)
+        try (Stream<Row<VirtualMachine>> rows = vim
+                .retrieve(VirtualMachine_.TYPE)
                 .select(
                         VirtualMachine_.powerState(),
                         VirtualMachine_.numCpu(),
@@ -39,9 +40,8 @@ final class Inventory {
     }
 
     private void readEntities() {
-        try (Stream<Row<ManagedEntity>> rows = vim.retrieve(ManagedEntity_.TYPE)
-                .select(ManagedEntity_.name(), ManagedEntity_.parent())
-                .stream()) {
+        try (Stream<Row<ManagedEntity>> rows =
+                vim.retrieve(ManagedEntity_.TYPE).select(ManagedEntity_.name(), ManagedEntity_.parent()).stream()) {
             rows.forEach(row -> entities.put(
                     row.object().reference(),
                     new Entity(row.get(ManagedEntity_.name()), row.getOrNull(ManagedEntity_.parent()))));

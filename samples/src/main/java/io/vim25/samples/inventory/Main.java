@@ -108,8 +108,9 @@ public final class Main implements Callable<Integer> {
         if (powerCycle == null) {
             return 0;
         }
-        List<Inventory.Machine> named =
-                machines.stream().filter(machine -> isNamed(machine, powerCycle)).toList();
+        List<Inventory.Machine> named = machines.stream()
+                .filter(machine -> isNamed(machine, powerCycle))
+                .toList();
         if (named.size() != 1) {
             spec().commandLine()
                     .getErr()

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 public interface ManagedEntity extends ManagedObjectBase {
     /** What it is in; null for the root folder. */
     @Property
-    @Nullable ManagedEntity parent();
+    @Nullable
+    ManagedEntity parent();
 
     /** Its name. */
     @Property

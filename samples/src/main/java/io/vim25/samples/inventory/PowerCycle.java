@@ -25,10 +25,8 @@ final class PowerCycle {
     }
 
     private static void await(String what, Task<Void> task) {
-        try (ProgressBar bar = new ProgressBarBuilder()
-                .setTaskName(what)
-                .setInitialMax(100)
-                .build()) {
+        try (ProgressBar bar =
+                new ProgressBarBuilder().setTaskName(what).setInitialMax(100).build()) {
             task.await(info -> {
                 Integer progress = info.getProgress();
                 bar.stepTo(progress == null ? 0 : progress);

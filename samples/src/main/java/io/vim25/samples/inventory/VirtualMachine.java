@@ -19,15 +19,18 @@ public interface VirtualMachine extends ManagedEntity {
 
     /** The host that it is on. */
     @Property("runtime.host")
-    @Nullable HostSystem host();
+    @Nullable
+    HostSystem host();
 
     /** How many virtual processors it has. */
     @Property("summary.config.numCpu")
-    @Nullable Integer numCpu();
+    @Nullable
+    Integer numCpu();
 
     /** How much memory it has, in MB. */
     @Property("summary.config.memorySizeMB")
-    @Nullable Integer memorySizeMB();
+    @Nullable
+    Integer memorySizeMB();
 
     /** Powers it on. */
     @Operation("PowerOnVM_Task")

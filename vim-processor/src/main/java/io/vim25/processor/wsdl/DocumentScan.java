@@ -25,7 +25,7 @@ final class DocumentScan {
     private static final Set<String> NAMED_IN_WSDL = Set.of("message", "part", "portType", "operation", "binding");
     private static final Set<String> NAMED_IN_SCHEMA = Set.of("complexType", "simpleType", "element");
 
-    private static final int MAX_DEPTH = 100;
+    private static final int MAX_DEPTH = 50;
     private static final String PARSER_TEXT = "Message: ";
 
     private final String document;

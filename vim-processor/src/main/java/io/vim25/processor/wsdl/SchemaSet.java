@@ -26,7 +26,7 @@ final class SchemaSet {
     /** Something that a schema defines by name, and the document that it stands in. */
     record Entry<T>(String document, QName name, T value) {}
 
-    /** Reads what a document includes before it, as the set has them in that order: a mistake is then that document's. */
+    /** Reads in the set's order, what a document includes before itself: a mistake is then that document's own. */
     static SchemaSet read(DocumentSet set, Definitions definitions) throws WsdlException {
         XmlSchemaCollection collection = collection(set);
         SchemaSet schemas = new SchemaSet();

@@ -61,9 +61,9 @@ final class Service {
                 .collect(Collectors.joining(", "));
         return new WsdlException(
                 ProblemId.VimUnsupportedWsdl,
-                entry + ": this set has the port types " + names + ", and " + bound.size()
-                        + " of them with a SOAP 1.1 binding, where one is needed. Name the WSDL of one service, or leave"
-                        + " all but one port type out.");
+                entry + ": this set has the port types " + names + "; " + bound.size()
+                        + " of them have a SOAP 1.1 binding, and exactly one must. Name the WSDL of one service, or"
+                        + " leave all but one port type out.");
     }
 
     Component component() {

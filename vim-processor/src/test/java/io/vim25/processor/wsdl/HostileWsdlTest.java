@@ -63,7 +63,7 @@ final class HostileWsdlTest {
                 .refusal();
         assertThat(refusal.problem()).isEqualTo(ProblemId.VimUnreadableWsdl);
         assertThat(refusal)
-                .hasMessage("depot/depotService.wsdl, line 1: elements are nested more than 100 deep, which no WSDL"
+                .hasMessage("depot/depotService.wsdl, line 1: elements are nested more than 50 deep, which no WSDL"
                         + " needs. Get it again.");
     }
 

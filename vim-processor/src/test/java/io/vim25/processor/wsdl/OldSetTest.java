@@ -128,7 +128,9 @@ final class OldSetTest {
                       </schema>
                    </types>
                    <message name="PowerOff"><part name="parameters" element="vim25:PowerOffVM_Task" /></message>
-                   <message name="PoweredOff"><part name="parameters" element="vim25:PowerOffVM_TaskResponse" /></message>
+                   <message name="PoweredOff">
+                      <part name="parameters" element="vim25:PowerOffVM_TaskResponse" />
+                   </message>
                    <message name="Runtime"><part name="fault" element="vim25:RuntimeFaultFault" /></message>
                    <message name="State"><part name="fault" type="vim25:InvalidState" /></message>
                    <portType name="VimPortType">

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** The carried documents taken literally, element by element, with no library and no rule that isn't needed for them. */
+/** The carried documents taken literally, element by element, by no library and no rule that they don't need. */
 final class PlainTree {
     private static final String FACTS = "urn:vim25:facts";
 

@@ -50,6 +50,12 @@ record Texts(Map<String, String> texts) implements Documents {
         return with(name, texts.get(name).replace(part, by));
     }
 
+    Texts replaceAll(String name, String pattern, String by) {
+        String changed = texts.get(name).replaceAll(pattern, by);
+        assertThat(changed).isNotEqualTo(texts.get(name));
+        return with(name, changed);
+    }
+
     Texts without(String name) {
         Map<String, String> changed = new LinkedHashMap<>(texts);
         changed.remove(name);

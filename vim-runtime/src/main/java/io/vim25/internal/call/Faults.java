@@ -35,7 +35,7 @@ final class Faults {
     static boolean looksLoggedOut(Invocation<?> call, Decoded<?> reply) {
         return isNotAuthenticated(reply)
                 || reply.notAuthenticatedInMissingSet()
-                || reply.empty() && call.method().operation().equals("RetrievePropertiesEx");
+                || (reply.empty() && call.method().operation().equals("RetrievePropertiesEx"));
     }
 
     /** Whether the reply is the fault NotAuthenticated. */

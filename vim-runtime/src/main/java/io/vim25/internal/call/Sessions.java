@@ -2,6 +2,7 @@ package io.vim25.internal.call;
 
 import io.vim25.Credentials;
 import io.vim25.InvalidLogin;
+import io.vim25.LoginRefusedException;
 import io.vim25.ManagedObjectReference;
 import io.vim25.ProtocolException;
 import io.vim25.internal.codec.Decoded;
@@ -87,8 +88,9 @@ final class Sessions {
 
     private String cookie(List<String> setCookies) {
         if (setCookies.isEmpty()) {
-            throw new ProtocolException("Login at " + soap.server() + ": the reply has no cookie, so there is no session."
-                    + " Check that the URL leads to a vCenter or ESXi host, and that no proxy removes Set-Cookie.");
+            throw new ProtocolException(
+                    "Login at " + soap.server() + ": the reply has no cookie, so there is no session."
+                            + " Check that the URL leads to a vCenter or ESXi host, and that no proxy removes Set-Cookie.");
         }
         return setCookies.stream()
                 .map(header -> header.substring(0, header.indexOf(';') < 0 ? header.length() : header.indexOf(';')))

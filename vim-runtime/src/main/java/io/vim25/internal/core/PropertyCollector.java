@@ -13,7 +13,8 @@ public interface PropertyCollector extends ManagedObjectBase {
     /** Reads a first page; nothing if no object is selected. */
     @SafeToRepeat
     @Operation
-    @Nullable RetrieveResult retrievePropertiesEx(List<PropertyFilterSpec> specSet, RetrieveOptions options);
+    @Nullable
+    RetrieveResult retrievePropertiesEx(List<PropertyFilterSpec> specSet, RetrieveOptions options);
 
     /** Reads a further page; sent twice, it would skip one. */
     @Operation

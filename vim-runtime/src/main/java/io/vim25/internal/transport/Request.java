@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param cookie the value of the {@code Cookie} header, or null for a request without a session
  * @param body the envelope, in UTF-8; it isn't changed after this
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 public record Request(String soapAction, @Nullable String cookie, byte[] body) {
     /** The action and the size; never the cookie or the body. */
     @Override

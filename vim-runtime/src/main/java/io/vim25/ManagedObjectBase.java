@@ -6,7 +6,7 @@ package io.vim25;
  * <p>An object holds a reference and the {@link Vim} that it came from, nothing of the server's state: making one is
  * no remote call, and each of its operations and properties is one. Objects are immutable and thread-safe.
  */
-public interface ManagedObject {
+public interface ManagedObjectBase {
     /** What identifies the object on its server. */
     ManagedObjectReference<?> reference();
 }

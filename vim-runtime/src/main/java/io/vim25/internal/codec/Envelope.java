@@ -1,0 +1,49 @@
+package io.vim25.internal.codec;
+
+import io.vim25.ProtocolException;
+import java.io.InputStream;
+
+/** The SOAP 1.1 envelope around all messages. */
+final class Envelope {
+    private static final String START = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<soapenv:Envelope xmlns:soapenv=\""
+            + XmlNames.SOAP + "\" xmlns:xsd=\"" + XmlNames.XSD + "\" xmlns:xsi=\"" + XmlNames.XSI
+            + "\"><soapenv:Body>";
+    private static final String END = "</soapenv:Body></soapenv:Envelope>";
+
+    private Envelope() {}
+
+    static void start(XmlBuffer out) {
+        out.plain(START);
+    }
+
+    static byte[] end(XmlBuffer out) {
+        out.plain(END);
+        return out.toByteArray();
+    }
+
+    /** Starts the element that holds a message's fields; its namespace is theirs too. */
+    static void startMessage(XmlBuffer out, String name, String namespace) {
+        out.startTag(name);
+        out.attribute("xmlns", namespace);
+        out.endTag();
+    }
+
+    /** Reads a message up to the element in the body, on which the cursor then stands. */
+    static XmlCursor open(InputStream message, ReplyLimits limits) {
+        XmlCursor xml = new XmlCursor(message, limits);
+        xml.toRoot();
+        if (!xml.name().equals("Envelope") || !xml.namespace().equals(XmlNames.SOAP)) {
+            throw new ProtocolException(Findings.notAnEnvelope(xml.head(), xml.name(), xml.namespace()));
+        }
+        while (xml.nextChild()) {
+            if (xml.name().equals("Body") && xml.namespace().equals(XmlNames.SOAP)) {
+                if (!xml.nextChild()) {
+                    throw new ProtocolException("The SOAP body is empty");
+                }
+                return xml;
+            }
+            xml.skip();
+        }
+        throw new ProtocolException("The SOAP envelope has no body");
+    }
+}

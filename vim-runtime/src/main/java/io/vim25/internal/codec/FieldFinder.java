@@ -1,0 +1,56 @@
+package io.vim25.internal.codec;
+
+import io.vim25.ArrayOf;
+import io.vim25.spi.WireObject;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the value of one field by its name, as a property path such as {@code runtime.powerState} does step by step.
+ */
+public final class FieldFinder extends ValueWriter {
+    private final String wanted;
+    private @Nullable Object found;
+
+    private FieldFinder(String wanted) {
+        this.wanted = wanted;
+    }
+
+    /**
+     * Finds a field.
+     *
+     * @return its value: a string, boxed primitive, instant, bytes, reference, enum constant, data object or fault; a
+     *     list, which is an {@link ArrayOf} where its elements are data objects, faults or anything; null if the field
+     *     is unset, or the object has none of that name
+     */
+    public static @Nullable Object find(WireObject object, String name) {
+        FieldFinder finder = new FieldFinder(name);
+        object.writeFields(finder);
+        return finder.found;
+    }
+
+    @Override
+    void value(String name, Object value) {
+        if (name.equals(wanted)) {
+            found = value;
+        }
+    }
+
+    @Override
+    void secretValue(String name, Object value) {
+        value(name, value);
+    }
+
+    @Override
+    void anyValue(String name, Object value) {
+        value(name, value);
+    }
+
+    @Override
+    void values(String name, List<?> values, @Nullable String declared) {
+        if (name.equals(wanted)) {
+            // elements may be of several subtypes, so only the field says which array they are
+            found = declared == null ? values : new ArrayOf<Object>(XmlNames.ARRAY_OF + declared, values);
+        }
+    }
+}

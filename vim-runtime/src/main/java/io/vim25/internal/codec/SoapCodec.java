@@ -1,0 +1,69 @@
+package io.vim25.internal.codec;
+
+import io.vim25.ManagedObjectReference;
+import io.vim25.Method;
+import io.vim25.ProtocolException;
+import io.vim25.TransportException;
+import io.vim25.Vim;
+import io.vim25.spi.TypeScope;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+
+/** Calls to SOAP envelopes, and envelopes to results and faults. */
+public final class SoapCodec {
+    private SoapCodec() {}
+
+    /**
+     * The envelope of a call, in UTF-8.
+     *
+     * @throws IllegalArgumentException if an argument can't be written; the message names its field, not its value
+     */
+    public static byte[] encode(ManagedObjectReference<?> self, Method<?, ?> method) {
+        String operation = method.operation();
+        XmlBuffer out = new XmlBuffer();
+        XmlFieldWriter fields = new XmlFieldWriter(out, operation);
+        Envelope.start(out);
+        Envelope.startMessage(out, operation, method.scope().namespace());
+        fields.field("_this", self);
+        method.writeArguments(fields);
+        out.close(operation);
+        return Envelope.end(out);
+    }
+
+    /**
+     * Reads the reply to a call to its end, with the limits that suit the heap.
+     *
+     * @param body the reply's body; it isn't closed
+     * @param vim what the objects in the result are made for
+     * @throws ProtocolException if the reply isn't what it must be
+     * @throws TransportException if the connection fails
+     */
+    public static <R extends @Nullable Object> Decoded<R> decode(InputStream body, Method<?, R> method, Vim vim) {
+        return decode(body, method, vim, ReplyLimits.ofHeap());
+    }
+
+    /** Reads the reply to a call to its end, within limits. */
+    static <R extends @Nullable Object> Decoded<R> decode(
+            InputStream body, Method<?, R> method, @Nullable Vim vim, ReplyLimits limits) {
+        XmlCursor xml = Envelope.open(body, limits);
+        TypeScope scope = method.scope();
+        XmlFieldReader reader = new XmlFieldReader(xml, scope, vim, method.operation());
+        if (xml.name().equals("Fault") && xml.namespace().equals(XmlNames.SOAP)) {
+            return new FaultReader(xml, reader, scope).read();
+        }
+        if (!isResponse(xml.name(), method.operation())) {
+            throw new ProtocolException("The reply to " + method.operation() + " is a " + xml.name());
+        }
+        long elements = xml.elements();
+        R result = method.readResult(reader);
+        xml.toEnd();
+        boolean empty = xml.elements() == elements;
+        return new Decoded<>(result, null, null, null, empty, reader.notAuthenticatedInMissingSet());
+    }
+
+    private static boolean isResponse(String name, String operation) {
+        return name.length() == operation.length() + "Response".length()
+                && name.startsWith(operation)
+                && name.endsWith("Response");
+    }
+}

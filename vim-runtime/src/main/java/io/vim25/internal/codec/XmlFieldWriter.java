@@ -1,0 +1,322 @@
+package io.vim25.internal.codec;
+
+import io.vim25.ManagedObjectReference;
+import io.vim25.UnknownContent;
+import io.vim25.spi.FieldWriter;
+import io.vim25.spi.WireEnum;
+import io.vim25.spi.WireObject;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes fields as XML: the one {@link FieldWriter} whose output travels.
+ *
+ * <p>What can't be written is the caller's mistake, an {@link IllegalArgumentException} that names the field and never
+ * holds its value, which may be a secret.
+ */
+final class XmlFieldWriter implements FieldWriter {
+    /** As deep as a reader reads. Deeper is an object that contains itself. */
+    private static final int DEEPEST = ReplyLimits.DEPTH;
+
+    private final XmlBuffer out;
+    private final String operation;
+    private final AnyWriter any = new AnyWriter(this);
+    private final KeptContentWriter kept = new KeptContentWriter(this);
+    private @Nullable WireObject current;
+    private int depth;
+
+    /**
+     * Makes a writer.
+     *
+     * @param operation what is written, for the messages of exceptions
+     */
+    XmlFieldWriter(XmlBuffer out, String operation) {
+        this.out = out;
+        this.operation = operation;
+    }
+
+    @Override
+    public void field(String name, @Nullable String value) {
+        if (value != null) {
+            out.open(name);
+            text(name, value);
+            out.close(name);
+        }
+    }
+
+    @Override
+    public void field(String name, boolean value) {
+        leaf(name, value ? "true" : "false");
+    }
+
+    @Override
+    public void field(String name, @Nullable Boolean value) {
+        if (value != null) {
+            field(name, value.booleanValue());
+        }
+    }
+
+    @Override
+    public void field(String name, byte value) {
+        leaf(name, Byte.toString(value));
+    }
+
+    @Override
+    public void field(String name, @Nullable Byte value) {
+        if (value != null) {
+            field(name, value.byteValue());
+        }
+    }
+
+    @Override
+    public void field(String name, short value) {
+        leaf(name, Short.toString(value));
+    }
+
+    @Override
+    public void field(String name, @Nullable Short value) {
+        if (value != null) {
+            field(name, value.shortValue());
+        }
+    }
+
+    @Override
+    public void field(String name, int value) {
+        leaf(name, Integer.toString(value));
+    }
+
+    @Override
+    public void field(String name, @Nullable Integer value) {
+        if (value != null) {
+            field(name, value.intValue());
+        }
+    }
+
+    @Override
+    public void field(String name, long value) {
+        leaf(name, Long.toString(value));
+    }
+
+    @Override
+    public void field(String name, @Nullable Long value) {
+        if (value != null) {
+            field(name, value.longValue());
+        }
+    }
+
+    @Override
+    public void field(String name, float value) {
+        leaf(name, Scalars.format(value));
+    }
+
+    @Override
+    public void field(String name, @Nullable Float value) {
+        if (value != null) {
+            field(name, value.floatValue());
+        }
+    }
+
+    @Override
+    public void field(String name, double value) {
+        leaf(name, Scalars.format(value));
+    }
+
+    @Override
+    public void field(String name, @Nullable Double value) {
+        if (value != null) {
+            field(name, value.doubleValue());
+        }
+    }
+
+    @Override
+    public void field(String name, @Nullable Instant value) {
+        if (value != null) {
+            leaf(name, DateTimes.format(value));
+        }
+    }
+
+    @Override
+    public void field(String name, byte @Nullable [] value) {
+        if (value != null) {
+            out.open(name);
+            bytes(value);
+            out.close(name);
+        }
+    }
+
+    @Override
+    public void field(String name, @Nullable ManagedObjectReference<?> value) {
+        if (value != null) {
+            out.startTag(name);
+            reference(name, value);
+            out.close(name);
+        }
+    }
+
+    @Override
+    public void field(String name, @Nullable WireEnum value) {
+        if (value != null) {
+            field(name, kept.enumText(name, value));
+        }
+    }
+
+    @Override
+    public void field(String name, @Nullable WireObject value, String declared) {
+        if (value != null) {
+            object(name, value, declared);
+        }
+    }
+
+    @Override
+    public void secret(String name, @Nullable String value) {
+        field(name, value);
+    }
+
+    @Override
+    public void secret(String name, byte @Nullable [] value) {
+        field(name, value);
+    }
+
+    @Override
+    public void any(String name, @Nullable Object value) {
+        if (value != null) {
+            any.value(name, value, null);
+        }
+    }
+
+    @Override
+    public void list(String name, List<?> values) {
+        int unrecognized = 0;
+        for (Object value : values) {
+            if (value instanceof WireEnum constant && constant.wireValue() == null) {
+                field(name, kept.enumText(name, unrecognized++, values));
+            } else {
+                any.plain(name, element(name, value));
+            }
+        }
+    }
+
+    @Override
+    public void list(String name, List<? extends WireObject> values, String declared) {
+        for (WireObject value : values) {
+            object(name, element(name, value), declared);
+        }
+    }
+
+    @Override
+    public void anyList(String name, List<?> values) {
+        for (Object value : values) {
+            any.value(name, element(name, value), null);
+        }
+    }
+
+    @Override
+    public void endOf(String type) {
+        kept.fields(type);
+    }
+
+    /** Writes an object, with its type where that isn't the declared one. */
+    void object(String name, WireObject value, @Nullable String declared) {
+        String type = typeOf(value);
+        out.startTag(name);
+        if (!type.equals(declared)) {
+            type(name, type);
+        }
+        out.endTag();
+        content(value);
+        out.close(name);
+    }
+
+    /** Writes what is in an object. */
+    void content(WireObject value) {
+        WireObject outer = current;
+        enter(value.wireType());
+        current = value;
+        value.writeFields(this);
+        kept.fields(null);
+        current = outer;
+        leave();
+    }
+
+    /** Ends a start tag and writes a reference, up to the end tag. */
+    void reference(String name, ManagedObjectReference<?> value) {
+        attribute(name, "type", value.type());
+        out.endTag();
+        text(name, value.value());
+    }
+
+    /** Adds the type to a start tag. */
+    void type(String name, String type) {
+        attribute(name, "xsi:type", type);
+    }
+
+    /** Adds an attribute to a start tag. */
+    void attribute(String name, String attribute, String value) {
+        check(name, out.attribute(attribute, value));
+    }
+
+    /** Writes text, escaped. */
+    void text(String name, String value) {
+        check(name, out.text(value));
+    }
+
+    /** Writes bytes in Base64. */
+    void bytes(byte[] value) {
+        out.plain(Base64.getEncoder().encode(value));
+    }
+
+    void enter(String type) {
+        if (++depth > DEEPEST) {
+            throw new IllegalArgumentException("A " + type + " in " + operation + " is more than " + DEEPEST
+                    + " levels deep. Does it contain itself?");
+        }
+    }
+
+    void leave() {
+        depth--;
+    }
+
+    XmlBuffer out() {
+        return out;
+    }
+
+    /** What the object that is being written has besides its fields. */
+    @Nullable
+    UnknownContent unknownContent() {
+        return current == null ? null : current.unknownContent();
+    }
+
+    /** The real type of an object. */
+    static String typeOf(WireObject value) {
+        UnknownContent content = value.unknownContent();
+        String real = content == null ? null : content.type();
+        return real == null ? value.wireType() : real;
+    }
+
+    /** An exception that names a field. */
+    IllegalArgumentException refuse(String name, String why) {
+        String owner = current == null ? operation : current.wireType();
+        return new IllegalArgumentException("Field \"" + name + "\" of " + owner + " " + why);
+    }
+
+    private void leaf(String name, String plain) {
+        out.open(name);
+        out.plain(plain);
+        out.close(name);
+    }
+
+    private <T> T element(String name, @Nullable T value) {
+        if (value == null) {
+            throw refuse(name, "has null in its list");
+        }
+        return value;
+    }
+
+    private void check(String name, int character) {
+        if (character != XmlBuffer.OK) {
+            throw refuse(name, "has a character that XML can't carry: " + Scalars.codePoint(character));
+        }
+    }
+}

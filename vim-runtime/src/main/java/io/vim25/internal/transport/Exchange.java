@@ -1,0 +1,107 @@
+package io.vim25.internal.transport;
+
+import com.sun.xml.ws.api.message.Packet;
+import jakarta.activation.DataSource;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** One request on its way through jaxws-rt, and the connection that it took. One thread uses it. */
+final class Exchange implements DataSource {
+    private static final String KEY = Exchange.class.getName();
+
+    private final Request request;
+    private @Nullable HttpURLConnection connection;
+    private @Nullable WireBody wire;
+    private boolean bodyStarted;
+
+    Exchange(Request request) {
+        Headers.check(request);
+        this.request = request;
+    }
+
+    /** The exchange that a packet of jaxws-rt belongs to. */
+    static Exchange of(Packet packet) {
+        return (Exchange) Objects.requireNonNull(packet.invocationProperties.get(KEY));
+    }
+
+    /** Makes jaxws-rt carry this exchange along. */
+    void attachTo(Map<String, Object> requestContext) {
+        requestContext.put(KEY, this);
+    }
+
+    Request request() {
+        return request;
+    }
+
+    void connection(HttpURLConnection opened) {
+        connection = opened;
+    }
+
+    HttpURLConnection connection() {
+        return Objects.requireNonNull(connection);
+    }
+
+    /** Writes the request's body to a connection that is set up. */
+    void writeBody(OutputStream out) throws IOException {
+        bodyStarted = true;
+        out.write(request.body());
+    }
+
+    /** Whether the server may have got some of the request's body. Without any it can't have run the request. */
+    boolean bodyStarted() {
+        return bodyStarted;
+    }
+
+    /** As jaxws-rt is about to unpack it. */
+    void wire(WireBody body) {
+        wire = body;
+    }
+
+    /**
+     * The reply whose head is there.
+     *
+     * @param unpacked its body; null if it is empty
+     */
+    Reply reply(@Nullable InputStream unpacked) throws IOException {
+        HttpURLConnection from = connection();
+        int status = from.getResponseCode();
+        if (status < 100) {
+            throw new IOException("the status line was cut");
+        }
+        List<String> cookies = Headers.setCookies(from);
+        JvmCookies.forget(URI.create(from.getURL().toString()), cookies);
+        return new Reply(status, from.getContentType(), cookies, body(unpacked));
+    }
+
+    private InputStream body(@Nullable InputStream unpacked) {
+        return unpacked == null || wire == null ? InputStream.nullInputStream() : new ReplyBody(unpacked, wire);
+    }
+
+    @Override
+    public InputStream getInputStream() {
+        return new ByteArrayInputStream(request.body());
+    }
+
+    @Override
+    public OutputStream getOutputStream() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public String getContentType() {
+        return Headers.CONTENT_TYPE;
+    }
+
+    @Override
+    public String getName() {
+        return "";
+    }
+}

@@ -1,0 +1,66 @@
+package io.vim25.internal.transport;
+
+import io.vim25.TransportException;
+import io.vim25.Trust;
+import java.io.IOException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import javax.net.ssl.SSLException;
+
+/** Says what failed, where, and what can be done about it. */
+final class Failures {
+    private final Endpoint endpoint;
+    private final Trust trust;
+    private final Timeouts timeouts;
+
+    Failures(Endpoint endpoint, Trust trust, Timeouts timeouts) {
+        this.endpoint = endpoint;
+        this.trust = trust;
+        this.timeouts = timeouts;
+    }
+
+    /** jaxws-rt's own exception is left out: it says nothing that its cause doesn't. */
+    TransportException explain(Exception failure, boolean bodyStarted) {
+        Throwable cause = failure;
+        while (!(cause instanceof IOException) && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        if (!(cause instanceof IOException)) {
+            return new TransportException("Sending to " + endpoint + " failed: " + failure, bodyStarted, failure);
+        }
+        String text = bodyStarted ? afterSending(cause) : beforeSending(cause);
+        return new TransportException(text, bodyStarted, cause);
+    }
+
+    private String beforeSending(Throwable cause) {
+        if (cause instanceof UnknownHostException) {
+            return "There is no host named " + endpoint.host() + ". Fix: check the name, and that DNS knows it here.";
+        }
+        if (cause instanceof SocketTimeoutException) {
+            return isConnecting(cause)
+                    ? endpoint + " didn't accept a connection within " + Timeouts.text(timeouts.connect())
+                            + ". Fix: check the address and the firewalls in between, or raise the connect time-out."
+                    : "TLS set-up with " + endpoint + " took longer than " + Timeouts.text(timeouts.read())
+                            + ". Fix: check that TLS is spoken on this port, or raise the read time-out.";
+        }
+        if (cause instanceof SSLException) {
+            return CertificateFailures.explain(cause, endpoint, trust);
+        }
+        return "Can't connect to " + endpoint + ": " + cause.getMessage()
+                + ". Fix: check host and port, and that the server is up.";
+    }
+
+    private String afterSending(Throwable cause) {
+        if (cause instanceof SocketTimeoutException) {
+            return endpoint + " sent no reply within " + Timeouts.text(timeouts.read())
+                    + ". Fix: if the request may take as long, raise the read time-out.";
+        }
+        return "The connection to " + endpoint + " failed before the reply came: " + cause.getMessage();
+    }
+
+    private static boolean isConnecting(Throwable timeout) {
+        return String.valueOf(timeout.getMessage())
+                .toLowerCase(java.util.Locale.ROOT)
+                .startsWith("connect");
+    }
+}
