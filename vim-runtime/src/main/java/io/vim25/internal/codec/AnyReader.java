@@ -24,7 +24,7 @@ final class AnyReader {
 
     /** The value of the current element. */
     Object read() {
-        String type = reader.type();
+        String type = xml.type();
         return type == null ? untyped() : ofType(type);
     }
 
@@ -39,7 +39,7 @@ final class AnyReader {
         if (xml.attribute("type") != null) {
             return reader.readReference();
         }
-        return xml.textUntilChild() ? unknownData(null) : xml.text();
+        return xml.textUntilChild() ? unknownData(null) : xml.text().toString();
     }
 
     private Object builtIn(String type) {
@@ -71,7 +71,9 @@ final class AnyReader {
             reader.fill(object);
             return object;
         }
-        return xml.textUntilChild() ? unknownData(type) : constant(type, xml.text());
+        return xml.textUntilChild()
+                ? unknownData(type)
+                : constant(type, xml.text().toString());
     }
 
     /** An enum constant keeps no text of its own, so one that isn't known stays a text. */
@@ -95,7 +97,7 @@ final class AnyReader {
         String builtIn = BuiltIns.ofArray(element);
         List<Object> values = new ArrayList<>();
         while (xml.nextChild()) {
-            String own = reader.type();
+            String own = xml.type();
             if (own != null) {
                 values.add(ofType(own));
             } else {

@@ -40,7 +40,7 @@ final class FaultReader {
     private void detail() {
         while (xml.nextChild()) {
             if (fault == null) {
-                String type = reader.type();
+                String type = xml.type();
                 fault = newFault(type == null ? typeOfElement(xml.name()) : type);
                 reader.fill(fault);
             } else {

@@ -27,7 +27,7 @@ final class KeptContentReader {
         if (xml.textUntilChild()) {
             return new UnknownField(name, type, attributes, "", children(), after);
         }
-        return new UnknownField(name, type, attributes, xml.text(), List.of(), after);
+        return new UnknownField(name, type, attributes, xml.text().toString(), List.of(), after);
     }
 
     /** The cursor stands on the first. */

@@ -68,8 +68,12 @@ final class ReplyInput extends InputStream {
             headRead += copied;
             return counted(copied);
         }
+        return counted(readMore(bytes, offset, length));
+    }
+
+    private int readMore(byte[] bytes, int offset, int length) throws IOException {
         try {
-            return counted(in.read(bytes, offset, length));
+            return in.read(bytes, offset, length);
         } catch (IOException e) {
             failure = e;
             throw e;

@@ -58,7 +58,7 @@ public final class SoapCodec {
         R result = method.readResult(reader);
         xml.toEnd();
         boolean empty = xml.elements() == elements;
-        return new Decoded<>(result, null, null, null, empty, reader.notAuthenticatedInMissingSet());
+        return new Decoded<>(result, null, null, null, empty, xml.notAuthenticatedInMissingSet());
     }
 
     private static boolean isResponse(String name, String operation) {

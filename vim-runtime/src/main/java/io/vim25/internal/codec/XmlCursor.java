@@ -24,11 +24,11 @@ final class XmlCursor {
     private final XMLStreamReader xml;
     private final ReplyInput input;
     private final ReplyLimits limits;
+    private final TextBuffer text = new TextBuffer();
     private String[] path = new String[32];
     private int depth;
     private long elements;
-    private char[] text = new char[256];
-    private int textLength;
+    private boolean notAuthenticated;
 
     XmlCursor(InputStream body, ReplyLimits limits) {
         this.limits = limits;
@@ -86,10 +86,11 @@ final class XmlCursor {
      * @return whether there is a child, which the cursor then stands on
      */
     boolean textUntilChild() {
-        textLength = 0;
+        text.clear();
         for (; ; ) {
             switch (next()) {
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> addText();
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                    text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
                 case XMLStreamConstants.START_ELEMENT -> {
                     return true;
                 }
@@ -103,58 +104,17 @@ final class XmlCursor {
         }
     }
 
-    /** Collects the text of the current element, which has no children. */
-    void readText() {
+    /** The text of the current element, which has no children; it changes with the next. */
+    TextBuffer readText() {
         if (textUntilChild()) {
             throw problem("is an element where text must be");
         }
-    }
-
-    /** The text collected last. */
-    String text() {
-        return textLength == 0 ? "" : new String(text, 0, textLength);
-    }
-
-    /** The text collected last, without white space around it. */
-    String strippedText() {
-        int start = start();
-        return new String(text, start, end() - start);
-    }
-
-    /** The characters of the text collected last, from {@link #start()} to {@link #end()}; valid until the next. */
-    char[] characters() {
         return text;
     }
 
-    /** Where the text collected last begins, past white space. */
-    int start() {
-        int start = 0;
-        while (start < textLength && text[start] <= ' ') {
-            start++;
-        }
-        return start;
-    }
-
-    /** Where the text collected last ends, before white space. */
-    int end() {
-        int end = textLength;
-        while (end > 0 && text[end - 1] <= ' ') {
-            end--;
-        }
-        return Math.max(start(), end);
-    }
-
-    /** The text collected last without any white space, one byte a character. */
-    byte[] textWithoutBlanks() {
-        byte[] bytes = new byte[textLength];
-        int length = 0;
-        for (int i = 0; i < textLength; i++) {
-            if (text[i] > ' ') {
-                // what isn't ASCII is wrong in all texts that are read as bytes, and must stay so
-                bytes[length++] = (byte) (text[i] < 0x80 ? text[i] : '?');
-            }
-        }
-        return length == textLength ? bytes : Arrays.copyOf(bytes, length);
+    /** The text collected last; it changes with the next. */
+    TextBuffer text() {
+        return text;
     }
 
     /** The name of the element that the cursor stands on, without a prefix. */
@@ -192,6 +152,9 @@ final class XmlCursor {
         if ((namespace == null && colon >= 0) || local.isEmpty()) {
             throw problem("has an xsi:type whose prefix isn't declared, or none at all");
         }
+        if (local.equals("NotAuthenticated") && isInMissingSet()) {
+            notAuthenticated = true;
+        }
         return XmlNames.XSD.equals(namespace) ? XmlNames.XSD_PREFIX + local : local;
     }
 
@@ -214,19 +177,18 @@ final class XmlCursor {
         return attributes;
     }
 
-    /** Whether the cursor stands in an element of a name, at any level above. */
-    boolean isBelow(String name) {
+    /** Whether a property was missing since the session had ended: one of the ways in which a server says so. */
+    boolean notAuthenticatedInMissingSet() {
+        return notAuthenticated;
+    }
+
+    private boolean isInMissingSet() {
         for (int i = 0; i < depth - 1; i++) {
-            if (path[i].equals(name)) {
+            if (path[i].equals("missingSet")) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** How many elements the cursor stands in. */
-    int depth() {
-        return depth;
     }
 
     /** How many elements have been met. */
@@ -293,16 +255,6 @@ final class XmlCursor {
         if (++elements > limits.elements()) {
             throw new ProtocolException("The message has more than " + limits.elements() + " elements, the limit");
         }
-    }
-
-    private void addText() {
-        int length = xml.getTextLength();
-        int needed = textLength + length;
-        if (needed > text.length) {
-            text = Arrays.copyOf(text, Math.max(needed, (int) Math.min(2L * text.length, Integer.MAX_VALUE - 8)));
-        }
-        System.arraycopy(xml.getTextCharacters(), xml.getTextStart(), text, textLength, length);
-        textLength = needed;
     }
 
     private boolean isNil() {

@@ -36,7 +36,6 @@ final class XmlFieldReader extends FieldReader {
     private final KeptContentReader kept;
     private @Nullable WireObject current;
     private String lastText = "";
-    private boolean notAuthenticated;
 
     /**
      * Makes a reader.
@@ -70,14 +69,13 @@ final class XmlFieldReader extends FieldReader {
 
     @Override
     public String readString() {
-        xml.readText();
-        lastText = xml.text();
+        lastText = xml.readText().toString();
         return lastText;
     }
 
     @Override
     public boolean readBoolean() {
-        String text = collapsed();
+        String text = xml.readText().stripped();
         return switch (text) {
             case "true", "1" -> true;
             case "false", "0" -> false;
@@ -107,7 +105,7 @@ final class XmlFieldReader extends FieldReader {
 
     @Override
     public float readFloat() {
-        String text = collapsed();
+        String text = xml.readText().stripped();
         try {
             return Scalars.parseFloat(text);
         } catch (NumberFormatException e) {
@@ -117,7 +115,7 @@ final class XmlFieldReader extends FieldReader {
 
     @Override
     public double readDouble() {
-        String text = collapsed();
+        String text = xml.readText().stripped();
         try {
             return Scalars.parseDouble(text);
         } catch (NumberFormatException e) {
@@ -127,21 +125,21 @@ final class XmlFieldReader extends FieldReader {
 
     @Override
     public Instant readDateTime() {
-        xml.readText();
-        Instant value = DateTimeParser.parse(xml.characters(), xml.start(), xml.end());
+        TextBuffer text = xml.readText();
+        Instant value = DateTimeParser.parse(text.characters(), text.start(), text.end());
         if (value == null) {
-            throw malformed("dateTime", xml.text());
+            throw malformed("dateTime", text.toString());
         }
         return value;
     }
 
     @Override
     public byte[] readBytes() {
-        xml.readText();
+        TextBuffer text = xml.readText();
         try {
-            return Base64.getDecoder().decode(xml.textWithoutBlanks());
+            return Base64.getDecoder().decode(text.withoutBlanks());
         } catch (IllegalArgumentException e) {
-            throw xml.problem("has " + xml.text().length() + " characters that aren't base64Binary");
+            throw xml.problem("has " + text.length() + " characters that aren't base64Binary");
         }
     }
 
@@ -152,7 +150,7 @@ final class XmlFieldReader extends FieldReader {
 
     @Override
     public <T extends WireObject> T readObject(T fresh) {
-        String type = type();
+        String type = xml.type();
         T object = type == null || type.equals(fresh.wireType()) ? fresh : ofType(type, fresh);
         fill(object);
         return object;
@@ -191,21 +189,6 @@ final class XmlFieldReader extends FieldReader {
     @Override
     public ProtocolException missingResult() {
         return new ProtocolException("The reply to " + operation + " has no result");
-    }
-
-    /** The type that the current element names. */
-    @Nullable
-    String type() {
-        String type = xml.type();
-        if (type != null && type.equals("NotAuthenticated") && xml.isBelow("missingSet")) {
-            notAuthenticated = true;
-        }
-        return type;
-    }
-
-    /** Whether a property was missing since the session had ended. */
-    boolean notAuthenticatedInMissingSet() {
-        return notAuthenticated;
     }
 
     /** An object of a type, or of the nearest type that the scope has; null if it has none. It isn't filled yet. */
@@ -291,17 +274,12 @@ final class XmlFieldReader extends FieldReader {
     }
 
     private long readInteger(String type, long min, long max) {
-        xml.readText();
+        TextBuffer text = xml.readText();
         try {
-            return Scalars.parseInteger(xml.characters(), xml.start(), xml.end(), min, max);
+            return Scalars.parseInteger(text.characters(), text.start(), text.end(), min, max);
         } catch (NumberFormatException e) {
-            throw malformed(type, xml.text());
+            throw malformed(type, text.toString());
         }
-    }
-
-    private String collapsed() {
-        xml.readText();
-        return xml.strippedText();
     }
 
     private String referenceType() {

@@ -55,7 +55,8 @@ public final class SampleScope extends TypeScope {
     }
 
     @Override
-    protected @Nullable ManagedObjectBase ownManagedObject(String wireType, Vim vim, ManagedObjectReference<?> reference) {
+    protected @Nullable ManagedObjectBase ownManagedObject(
+            String wireType, Vim vim, ManagedObjectReference<?> reference) {
         return null;
     }
 }
