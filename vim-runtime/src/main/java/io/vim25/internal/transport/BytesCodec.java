@@ -3,7 +3,6 @@ package io.vim25.internal.transport;
 import com.sun.xml.ws.api.message.Packet;
 import com.sun.xml.ws.api.pipe.Codec;
 import com.sun.xml.ws.api.pipe.ContentType;
-import com.sun.xml.ws.encoding.xml.XMLMessage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -33,7 +32,7 @@ final class BytesCodec implements Codec {
 
     @Override
     public void decode(InputStream in, @Nullable String contentType, Packet reply) {
-        reply.setMessage(new XMLMessage.UnknownContent(contentType, in));
+        Exchange.of(reply).unpacked(in);
     }
 
     @Override

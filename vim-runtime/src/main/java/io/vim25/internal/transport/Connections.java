@@ -1,55 +1,71 @@
 package io.vim25.internal.transport;
 
-import java.io.IOException;
-import java.net.HttpURLConnection;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import javax.net.ssl.HttpsURLConnection;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** Opens connections to one endpoint. The JVM keeps those that are idle; this knows enough of them to close them. */
+/**
+ * The connections to one endpoint: as many as there are calls at a time. One that was idle for more than two seconds is
+ * closed rather than used, since the server may be about to close it, and would then have the request, but no reply.
+ */
 final class Connections {
-    /** As many as the JVM keeps idle for one server, unless told otherwise. */
-    private static final int KEPT = Math.max(5, Integer.getInteger("http.maxConnections", 5));
+    private static final long LONGEST_IDLE = Duration.ofSeconds(2).toNanos();
 
     private final Endpoint endpoint;
     private final @Nullable Tls tls;
     private final Timeouts timeouts;
-    private final Deque<HttpURLConnection> finished = new ArrayDeque<>();
+    private final LongSupplier clock;
+    /** Those that aren't used; the one freed last comes first. */
+    private final Deque<Lane> free = new ArrayDeque<>();
 
-    Connections(Endpoint endpoint, @Nullable Tls tls, Timeouts timeouts) {
+    private boolean closed;
+
+    /**
+     * To an endpoint.
+     *
+     * @param tls null if the endpoint is without
+     * @param clock the time in nanoseconds, from any start
+     */
+    Connections(Endpoint endpoint, @Nullable Tls tls, Timeouts timeouts, LongSupplier clock) {
         this.endpoint = endpoint;
         this.tls = tls;
         this.timeouts = timeouts;
+        this.clock = clock;
     }
 
-    HttpURLConnection open(Request request) throws IOException {
-        HttpURLConnection connection = (HttpURLConnection) endpoint.url().openConnection();
-        if (tls != null && connection instanceof HttpsURLConnection https) {
-            tls.applyTo(https);
+    /** A lane for a call. It comes back by {@link #release}, or never, if its connection can't be used again. */
+    synchronized Lane take() {
+        @Nullable Lane lane = free.pollFirst();
+        if (lane != null && clock.getAsLong() - lane.freeSince() <= LONGEST_IDLE) {
+            return lane;
         }
-        connection.setConnectTimeout(timeouts.connectMillis());
-        connection.setReadTimeout(timeouts.readMillis());
-        connection.setInstanceFollowRedirects(false);
-        connection.setAuthenticator(ProxiesOnly.AUTHENTICATOR);
-        connection.setUseCaches(false);
-        // without a length given beforehand the JVM would keep the body and, when the connection dies before the
-        // reply, send the request a second time by itself
-        connection.setFixedLengthStreamingMode(request.body().length);
-        return connection;
-    }
-
-    /** To be told when a reply was read to its end. */
-    synchronized void finished(HttpURLConnection connection) {
-        if (finished.size() == KEPT) {
-            finished.removeFirst();
+        if (lane != null) {
+            lane.close();
+            closeFree();
         }
-        finished.addLast(connection);
+        return new Lane(endpoint.url(), tls == null ? null : tls.sockets(), timeouts);
     }
 
-    /** Each disconnect closes one idle connection, not necessarily its own. */
-    synchronized void closeIdle() {
-        finished.forEach(HttpURLConnection::disconnect);
-        finished.clear();
+    /** Gives a lane back whose reply was read to its end. */
+    synchronized void release(Lane lane) {
+        if (closed) {
+            lane.close();
+        } else {
+            lane.free(clock.getAsLong());
+            free.addFirst(lane);
+        }
+    }
+
+    /** Closes what is idle now, and later what then becomes idle. */
+    synchronized void close() {
+        closed = true;
+        closeFree();
+    }
+
+    private void closeFree() {
+        free.forEach(Lane::close);
+        free.clear();
     }
 }

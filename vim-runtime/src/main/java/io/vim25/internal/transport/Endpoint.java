@@ -7,6 +7,8 @@ import java.util.Locale;
 
 /** Where requests go. */
 final class Endpoint {
+    private static final String EXPECTED = "Not an address like https://vcenter.example.com/sdk: ";
+
     private final URL url;
 
     private Endpoint(URL url) {
@@ -15,22 +17,26 @@ final class Endpoint {
 
     /** Of an address that is complete and holds no password. */
     static Endpoint of(URI address) {
-        String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
+        String scheme = address.getScheme() == null ? "" : address.getScheme().toLowerCase(Locale.ROOT);
         if (!scheme.equals("https") && !scheme.equals("http")) {
-            throw new IllegalArgumentException("Not an address like https://vcenter.example.com/sdk: the scheme is \""
-                    + scheme + "\", not https or http");
+            throw new IllegalArgumentException(EXPECTED + "the scheme is \"" + scheme + "\"");
         }
-        if (address.getHost() == null) {
-            throw new IllegalArgumentException("Not an address like https://vcenter.example.com/sdk: no host name");
+        URL url = url(address);
+        if (url.getHost().isEmpty()) {
+            throw new IllegalArgumentException(EXPECTED + "no host name");
         }
-        if (address.getRawUserInfo() != null) {
-            throw new IllegalArgumentException("The address of " + address.getHost()
+        if (url.getUserInfo() != null) {
+            throw new IllegalArgumentException("The address of " + url.getHost()
                     + " holds a user name or password: give them as credentials instead");
         }
+        return new Endpoint(url);
+    }
+
+    private static URL url(URI address) {
         try {
-            return new Endpoint(address.toURL());
+            return address.toURL();
         } catch (MalformedURLException e) {
-            throw new IllegalArgumentException("Not an address like https://vcenter.example.com/sdk", e);
+            throw new IllegalArgumentException(EXPECTED + e.getMessage(), e);
         }
     }
 

@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.HttpURLConnection;
-import java.net.URI;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +18,7 @@ final class Exchange implements DataSource {
     private final Request request;
     private @Nullable HttpURLConnection connection;
     private @Nullable WireBody wire;
+    private @Nullable InputStream unpacked;
     private boolean bodyStarted;
 
     Exchange(Request request) {
@@ -41,6 +40,10 @@ final class Exchange implements DataSource {
         return request;
     }
 
+    int length() {
+        return request.body().length;
+    }
+
     void connection(HttpURLConnection opened) {
         connection = opened;
     }
@@ -60,29 +63,26 @@ final class Exchange implements DataSource {
         return bodyStarted;
     }
 
-    /** As jaxws-rt is about to unpack it. */
+    /** The reply's body, as jaxws-rt is about to unpack it. */
     void wire(WireBody body) {
         wire = body;
     }
 
-    /**
-     * The reply whose head is there.
-     *
-     * @param unpacked its body; null if it is empty
-     */
-    Reply reply(@Nullable InputStream unpacked) throws IOException {
+    /** The reply's body; jaxws-rt gives none that is empty. */
+    void unpacked(InputStream body) {
+        unpacked = body;
+    }
+
+    /** The reply whose head is there. */
+    Reply reply() throws IOException {
         HttpURLConnection from = connection();
         int status = from.getResponseCode();
         if (status < 100) {
             throw new IOException("the status line was cut");
         }
-        List<String> cookies = Headers.setCookies(from);
-        JvmCookies.forget(URI.create(from.getURL().toString()), cookies);
-        return new Reply(status, from.getContentType(), cookies, body(unpacked));
-    }
-
-    private InputStream body(@Nullable InputStream unpacked) {
-        return unpacked == null || wire == null ? InputStream.nullInputStream() : new ReplyBody(unpacked, wire);
+        InputStream body =
+                unpacked == null || wire == null ? InputStream.nullInputStream() : new ReplyBody(unpacked, wire);
+        return new Reply(status, from.getContentType(), Headers.setCookies(from), body);
     }
 
     @Override

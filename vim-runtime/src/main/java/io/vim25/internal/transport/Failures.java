@@ -5,6 +5,7 @@ import io.vim25.Trust;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.util.Locale;
 import javax.net.ssl.SSLException;
 
 /** Says what failed, where, and what can be done about it. */
@@ -59,8 +60,6 @@ final class Failures {
     }
 
     private static boolean isConnecting(Throwable timeout) {
-        return String.valueOf(timeout.getMessage())
-                .toLowerCase(java.util.Locale.ROOT)
-                .startsWith("connect");
+        return String.valueOf(timeout.getMessage()).toLowerCase(Locale.ROOT).startsWith("connect");
     }
 }

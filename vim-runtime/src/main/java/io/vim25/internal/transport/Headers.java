@@ -1,9 +1,11 @@
 package io.vim25.internal.transport;
 
+import java.lang.module.ModuleDescriptor;
 import java.net.HttpURLConnection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The headers that a request has, and those of a reply that matter. */
@@ -48,8 +50,11 @@ final class Headers {
         }
     }
 
+    /** From the jar's manifest or, if it is a module, from that. */
     private static String version() {
-        @Nullable String version = Headers.class.getPackage().getImplementationVersion();
-        return version == null ? "dev" : version;
+        return Optional.ofNullable(Headers.class.getPackage().getImplementationVersion())
+                .or(() -> Optional.ofNullable(Headers.class.getModule().getDescriptor())
+                        .flatMap(ModuleDescriptor::rawVersion))
+                .orElse("dev");
     }
 }

@@ -14,17 +14,19 @@ import org.jspecify.annotations.Nullable;
 final class HttpCall extends HttpClientTransport {
     private final Exchange exchange;
     private final Connections connections;
+    private final Lane lane;
 
     HttpCall(Packet packet, Map<String, List<String>> headers, Exchange exchange, Connections connections) {
         super(packet, headers);
         this.exchange = exchange;
         this.connections = connections;
+        this.lane = connections.take();
     }
 
     @Override
     protected HttpURLConnection openConnection(Packet packet) {
         try {
-            HttpURLConnection connection = connections.open(exchange.request());
+            HttpURLConnection connection = lane.open(exchange.length());
             exchange.connection(connection);
             return connection;
         } catch (IOException e) {
@@ -32,10 +34,10 @@ final class HttpCall extends HttpClientTransport {
         }
     }
 
+    /** Hides the status, which {@link Exchange} takes from the connection: of a 202, the body would be kept in memory. */
     @Override
     protected void readResponseCodeAndMessage() {
         super.readResponseCodeAndMessage();
-        // the real one is read from the connection; jaxws-rt would gather the body of a 202 in memory
         setStatusCode(HttpURLConnection.HTTP_OK);
     }
 
@@ -47,7 +49,7 @@ final class HttpCall extends HttpClientTransport {
         if (stream == null) {
             return null;
         }
-        WireBody wire = new WireBody(stream, connection.getContentLengthLong(), () -> connections.finished(connection));
+        WireBody wire = new WireBody(stream, connection.getContentLengthLong(), () -> connections.release(lane));
         exchange.wire(wire);
         return wire;
     }

@@ -6,6 +6,7 @@ import jakarta.xml.ws.WebServiceException;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,12 +18,12 @@ import org.slf4j.LoggerFactory;
  * <ul>
  *   <li>Certificates and host names are checked as {@link Trust} says, whatever the JVM's defaults were set to.
  *   <li>Replies may come compressed; {@link Reply#body()} gives the plain bytes, as they arrive.
- *   <li>A connection whose reply was read to its end, or nearly, is used again; the JVM keeps up to five that are idle,
- *       for a few seconds ({@code http.maxConnections}, {@code http.keepAlive.time.server}). One that the server has
- *       closed meanwhile is noticed before anything is written to it.
- *   <li>The JVM's proxy settings hold. Its response cache and, but for proxies, its {@code Authenticator} are left out.
- *       A JVM-wide {@code CookieHandler} can't be left out: a {@code CookieManager} loses the cookies of each reply
- *       again, but the cookies that it has for this server from elsewhere go out with each request.
+ *   <li>A connection whose reply was read to its end is used again within two seconds. One that the server has closed
+ *       meanwhile is noticed before anything is written to it, which costs each further call on a connection a
+ *       millisecond. Over TLS as many connections stay as there were calls at a time; without, the JVM keeps five
+ *       ({@code http.maxConnections}).
+ *   <li>The JVM's proxy settings hold, and its {@code Authenticator} is asked for the passwords of proxies. Its cookies,
+ *       its response cache, and its {@code Authenticator} for servers have no part in this.
  *   <li>The read time-out is for each wait on the server, not for a whole reply.
  *   <li>Interrupting a thread doesn't end its call, which ends at the latest with its read time-out, and the thread stays
  *       interrupted. On a virtual thread the JVM closes the connection, and the call fails as with a lost connection.
@@ -41,16 +42,20 @@ public final class JaxWsTransport implements Transport {
      * Makes a transport; nothing is sent yet.
      *
      * @param address the {@code http} or {@code https} address of the service, as {@code https://vcenter/sdk}
-     * @param trust which certificates are trusted; its file is read now
+     * @param trust which certificates are trusted; its file is read now, if the address is {@code https}
      * @param connectTimeout how long setting up a TCP connection may take
      * @param readTimeout how long each wait for bytes may take, TLS set-up included
      * @throws IllegalArgumentException if the address isn't one, or a time-out isn't positive
      * @throws TransportException if the trusted certificates can't be read
      */
     public JaxWsTransport(URI address, Trust trust, Duration connectTimeout, Duration readTimeout) {
+        this(address, trust, connectTimeout, readTimeout, System::nanoTime);
+    }
+
+    JaxWsTransport(URI address, Trust trust, Duration connectTimeout, Duration readTimeout, LongSupplier clock) {
         Timeouts timeouts = new Timeouts(connectTimeout, readTimeout);
         this.endpoint = Endpoint.of(address);
-        this.connections = new Connections(endpoint, endpoint.isSecure() ? Tls.of(trust) : null, timeouts);
+        this.connections = new Connections(endpoint, endpoint.isSecure() ? Tls.of(trust) : null, timeouts, clock);
         this.engine = new JaxWsEngine(endpoint, connections);
         this.failures = new Failures(endpoint, trust, timeouts);
         if (trust.isInsecure()) {
@@ -78,7 +83,7 @@ public final class JaxWsTransport implements Transport {
     @Override
     public void close() {
         closed = true;
-        connections.closeIdle();
+        connections.close();
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a file of certificates. What else it holds, as comments or keys, is passed over. */
 final class PemFile {
@@ -45,8 +46,7 @@ final class PemFile {
         return certificates;
     }
 
-    private static TransportException unusable(
-            Path file, String why, @org.jspecify.annotations.Nullable Exception cause) {
+    private static TransportException unusable(Path file, String why, @Nullable Exception cause) {
         return new TransportException("Can't use the trusted certificates in " + file + ": " + why, false, cause);
     }
 }

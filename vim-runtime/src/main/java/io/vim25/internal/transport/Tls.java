@@ -1,5 +1,6 @@
 package io.vim25.internal.transport;
 
+import io.vim25.TransportException;
 import io.vim25.Trust;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -7,43 +8,40 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.X509Certificate;
 import java.util.List;
-import javax.net.ssl.HttpsURLConnection;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How connections are secured, independent of the JVM-wide defaults that a program may have loosened. One for each
- * transport, as the JVM uses a connection again only for the same socket factory.
- */
+/** How connections are secured, whatever the JVM-wide defaults are, which a program may have loosened. */
 final class Tls {
-    private final SSLSocketFactory sockets;
-    private final boolean anyName;
+    private final SSLSocketFactory factory;
+    private final boolean checkHost;
 
-    private Tls(SSLSocketFactory sockets, boolean anyName) {
-        this.sockets = sockets;
-        this.anyName = anyName;
+    private Tls(SSLSocketFactory factory, boolean checkHost) {
+        this.factory = factory;
+        this.checkHost = checkHost;
     }
 
     static Tls of(Trust trust) {
         @Nullable Path caFile = trust.caFile();
         try {
             if (trust.isInsecure()) {
-                return new Tls(factory(new TrustManager[] {new TrustAnybody()}), true);
+                return new Tls(factory(new TrustManager[] {new TrustAnybody()}), false);
             }
-            TrustManager @Nullable [] managers = caFile == null ? null : trusting(PemFile.read(caFile));
-            return new Tls(new HostCheckingSocketFactory(factory(managers)), false);
+            return new Tls(factory(caFile == null ? null : trusting(PemFile.read(caFile))), true);
         } catch (GeneralSecurityException | IOException e) {
-            throw new IllegalStateException("This JVM can't set up TLS: " + e.getMessage(), e);
+            throw new TransportException(
+                    "Can't set up TLS: " + e.getMessage() + ". Fix: check what javax.net.ssl.trustStore is set to.",
+                    false,
+                    e);
         }
     }
 
-    void applyTo(HttpsURLConnection connection) {
-        connection.setSSLSocketFactory(sockets);
-        // asked only where the sockets don't check the name
-        connection.setHostnameVerifier((host, session) -> anyName);
+    /** Sockets for a place of their own: the JVM uses a connection again only for the same socket factory. */
+    TlsSockets sockets() {
+        return new TlsSockets(factory, checkHost);
     }
 
     private static SSLSocketFactory factory(TrustManager @Nullable [] managers) throws GeneralSecurityException {

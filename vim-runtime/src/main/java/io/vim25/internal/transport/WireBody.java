@@ -48,6 +48,9 @@ final class WireBody extends FilterInputStream {
     /** Leaves a body that has ended alone: its connection would forget where it was connected to. */
     @Override
     public void close() throws IOException {
+        if (count == length) {
+            end();
+        }
         if (!ended) {
             super.close();
         }
@@ -64,7 +67,13 @@ final class WireBody extends FilterInputStream {
         } else if (count < length) {
             // the JVM notices only that a chunked body was cut
             throw new EOFException("The reply ended after " + count + " of " + length + " bytes");
-        } else if (!ended) {
+        } else {
+            end();
+        }
+    }
+
+    private void end() {
+        if (!ended) {
             ended = true;
             finished.run();
         }

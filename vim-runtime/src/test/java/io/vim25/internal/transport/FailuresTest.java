@@ -1,0 +1,127 @@
+package io.vim25.internal.transport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.vim25.TransportException;
+import io.vim25.Trust;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+
+/** What is said when there is no reply, and whether the request may have been sent. */
+final class FailuresTest {
+    private static final Duration SHORT = Duration.ofMillis(300);
+
+    @Test
+    void refused() throws IOException {
+        int port;
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = taken.getLocalPort();
+        }
+        for (String scheme : new String[] {"http", "https"}) {
+            TransportException failure = failure(URI.create(scheme + "://127.0.0.1:" + port + "/sdk"));
+            assertThat(failure).hasMessageContainingAll("127.0.0.1:" + port, "refused", "Fix:");
+            assertThat(failure.mayHaveBeenSent()).isFalse();
+        }
+    }
+
+    @Test
+    void unknownHost() {
+        TransportException failure = failure(URI.create("https://no-such-host.invalid/sdk"));
+        assertThat(failure).hasMessageContainingAll("no-such-host.invalid", "no host", "Fix:");
+        assertThat(failure.mayHaveBeenSent()).isFalse();
+    }
+
+    @Test
+    void connectTimeout() {
+        Endpoint endpoint = Endpoint.of(URI.create("https://vcenter/sdk"));
+        TransportException failure = new Failures(endpoint, Trust.system(), new Timeouts(SHORT, Calls.LONG))
+                .explain(new SocketTimeoutException("Connect timed out"), false);
+        assertThat(failure).hasMessageContainingAll("vcenter:443", "300 ms", "Fix:", "connect time-out");
+        assertThat(failure.mayHaveBeenSent()).isFalse();
+    }
+
+    @Test
+    void readTimeout() throws IOException {
+        CountDownLatch never = new CountDownLatch(1);
+        try (RawServer server = new RawServer((number, out, socket) -> never.await())) {
+            TransportException failure = failure(server.uri());
+            assertThat(failure)
+                    .hasMessageContainingAll("127.0.0.1:" + server.uri().getPort(), "300 ms", "read time-out");
+            assertThat(failure.mayHaveBeenSent()).isTrue();
+            assertThat(server.requests()).isEqualTo(1);
+        } finally {
+            never.countDown();
+        }
+    }
+
+    @Test
+    void readTimeoutWithinTheBody() throws IOException {
+        CountDownLatch never = new CountDownLatch(1);
+        String begun = "HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n<a>";
+        try (RawServer server = new RawServer((number, out, socket) -> {
+                    out.write(RawServer.bytes(begun));
+                    never.await();
+                });
+                Transport transport = new JaxWsTransport(server.uri(), Trust.system(), SHORT, SHORT);
+                Reply reply = transport.send(Calls.request("<q/>"))) {
+            assertThatExceptionOfType(SocketTimeoutException.class)
+                    .isThrownBy(() -> reply.body().readAllBytes());
+        } finally {
+            never.countDown();
+        }
+    }
+
+    @Test
+    void somethingElseThanHttp() throws IOException {
+        for (String answer :
+                new String[] {"SSH-2.0-OpenSSH_9.2\r\n\r\n", "HTTP/1.1 \r\n\r\n", "\0\0\0\0\0\0\0\0\0\0"}) {
+            try (RawServer server = new RawServer((number, out, socket) -> {
+                out.write(RawServer.bytes(answer));
+                socket.close();
+            })) {
+                TransportException failure = failure(server.uri());
+                assertThat(failure)
+                        .hasMessageContaining("127.0.0.1:" + server.uri().getPort());
+                assertThat(failure.mayHaveBeenSent()).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void anInterruptEndsNoCallAndIsNotForgotten() throws IOException {
+        try (RawServer server = new RawServer((number, out, socket) -> out.write(RawServer.reply("<ok/>")));
+                Transport transport = Calls.transport(server.uri())) {
+            Thread.currentThread().interrupt();
+            assertThat(Calls.call(transport, "<q/>")).isEqualTo("<ok/>");
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
+    }
+
+    @Test
+    void closed() {
+        Transport transport = Calls.transport(URI.create("https://vcenter/sdk"));
+        transport.close();
+        assertThatExceptionOfType(TransportException.class)
+                .isThrownBy(() -> transport.send(Calls.request("<q/>")))
+                .withMessageContaining("vcenter:443 is closed")
+                .matches(e -> !e.mayHaveBeenSent());
+    }
+
+    private static TransportException failure(URI uri) {
+        try (Transport transport = new JaxWsTransport(uri, Trust.system(), Calls.LONG, SHORT)) {
+            TransportException failure =
+                    catchThrowableOfType(TransportException.class, () -> transport.send(Calls.request("<secret/>")));
+            assertThat(failure).hasMessageNotContaining("secret").hasCauseInstanceOf(IOException.class);
+            return failure;
+        }
+    }
+}
