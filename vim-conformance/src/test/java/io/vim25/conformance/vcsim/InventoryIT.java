@@ -99,7 +99,7 @@ final class InventoryIT {
         Task<Void> powerOn = machine.powerOn(null);
         assertThat(vim.<Void>waitForTask(powerOn)).isNull();
         assertThat(machine.runtime().getPowerState()).isEqualTo(VirtualMachinePowerState.POWERED_ON);
-        assertThat(powerOn.info().getEntityName()).isEqualTo(machine.name());
+        assertThat(powerOn.info().getEntity()).isEqualTo(machine.reference());
     }
 
     @Test

@@ -49,7 +49,8 @@ class HostileXmlTest {
 
     @Test
     void tellsAConnectionThatFailedFromAReplyThatIsBad() {
-        byte[] reply = Messages.response("GetKinds", "<returnval/>").getBytes(StandardCharsets.UTF_8);
+        String text = "<returnval><text>" + "x".repeat(ReplyInput.HEAD) + "</text></returnval>";
+        byte[] reply = Messages.response("GetKinds", text).getBytes(StandardCharsets.UTF_8);
         for (int length = 0; length < reply.length; length++) {
             IOException reset = new IOException("Connection reset");
             InputStream in =
