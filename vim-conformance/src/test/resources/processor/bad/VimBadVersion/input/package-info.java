@@ -1,0 +1,4 @@
+@VimApi(minVersion = "latest")
+package acme;
+
+import io.vim25.annotations.VimApi;

@@ -1,0 +1,19 @@
+package acme;
+
+import io.vim25.ManagedObjectBase;
+import io.vim25.annotations.ManagedObject;
+import io.vim25.annotations.Operation;
+import io.vim25.annotations.Property;
+
+@ManagedObject
+public interface VirtualMachine extends ManagedObjectBase {
+    VirtualMachineRuntimeInfo runtime();
+
+    @Operation("UnregisterVM")
+    @Property
+    void unregister();
+
+    default void forget() {
+        unregister();
+    }
+}

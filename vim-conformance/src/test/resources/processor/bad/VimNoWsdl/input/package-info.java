@@ -1,0 +1,4 @@
+@VimApi(wsdl = "nowhere/vimService.wsdl")
+package acme;
+
+import io.vim25.annotations.VimApi;

@@ -1,0 +1,6 @@
+package acme;
+
+import io.vim25.annotations.ManagedObject;
+
+@ManagedObject
+public interface VirtualMachine extends ManagedEntity, ExtensibleManagedObject {}

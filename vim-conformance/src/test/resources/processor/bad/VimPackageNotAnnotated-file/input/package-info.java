@@ -1,0 +1,2 @@
+/** Has no {@code @VimApi}. */
+package acme;

@@ -1,0 +1,4 @@
+@VimApi(types = {"InvalidPowerState", "InvalidPowerStat", "Levitation"})
+package acme;
+
+import io.vim25.annotations.VimApi;

@@ -1,0 +1,18 @@
+package acme;
+
+import io.vim25.ManagedObjectBase;
+import io.vim25.Task;
+import io.vim25.annotations.ManagedObject;
+import io.vim25.annotations.Operation;
+import io.vim25.annotations.Property;
+
+@ManagedObject
+public interface ManagedEntity extends ManagedObjectBase {
+    @Property
+    String name();
+
+    ManagedEntityStatus overallStatus();
+
+    @Operation("Rename_Task")
+    Task<Void> rename(String name) throws DuplicateName;
+}

@@ -1,0 +1,32 @@
+package acme.power;
+
+import io.vim25.ManagedObjectType;
+import io.vim25.PropertyPath;
+import io.vim25.spi.ValueType;
+import javax.annotation.processing.Generated;
+
+/** The type token and the property paths of {@link VirtualMachine}. */
+@Generated("io.vim25.processor.VimProcessor")
+public class VirtualMachine_ extends ManagedEntity_ {
+    /** The managed object type {@code VirtualMachine}. */
+    public static final ManagedObjectType<VirtualMachine> TYPE =
+            ManagedObjectType.of("VirtualMachine", VirtualMachine.class, VimApi_.SCOPE);
+
+    /** For the companions of types that extend this one. */
+    protected VirtualMachine_() {}
+
+    /** The path {@code runtime}. */
+    public static PropertyPath<VirtualMachine, VirtualMachineRuntimeInfo> runtime() {
+        return PropertyPath.of(TYPE, "runtime", ValueType.of(VirtualMachineRuntimeInfo.class));
+    }
+
+    /** The path {@code runtime.powerState}. */
+    public static PropertyPath<VirtualMachine, VirtualMachinePowerState> powerState() {
+        return PropertyPath.of(TYPE, "runtime.powerState", ValueType.ofEnum(VirtualMachinePowerState.UNRECOGNIZED));
+    }
+
+    /** The path {@code runtime.host}. */
+    public static PropertyPath<VirtualMachine, HostSystem> host() {
+        return PropertyPath.of(TYPE, "runtime.host", ValueType.ofObject(HostSystem_.TYPE));
+    }
+}

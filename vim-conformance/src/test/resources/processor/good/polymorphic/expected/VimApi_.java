@@ -1,0 +1,51 @@
+package acme;
+
+import io.vim25.ManagedObjectBase;
+import io.vim25.ManagedObjectReference;
+import io.vim25.Vim;
+import io.vim25.spi.TypeScope;
+import io.vim25.spi.WireEnum;
+import io.vim25.spi.WireObject;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/** The types of this package; the library looks them up here. */
+@Generated("io.vim25.processor.VimProcessor")
+public final class VimApi_ extends TypeScope {
+    /** The only instance. */
+    public static final VimApi_ SCOPE = new VimApi_();
+
+    private VimApi_() {
+        super(1, "acme", "urn:vim25", io.vim25.VimApi_.SCOPE);
+    }
+
+    @Override
+    protected @Nullable WireObject ownInstance(String wireType) {
+        return switch (wireType) {
+            case "DvsIpPort" -> new DvsIpPort();
+            case "DvsIpPortRange" -> new DvsIpPortRange();
+            case "DvsSingleIpPort" -> new DvsSingleIpPort();
+            case "NegatableExpression" -> new NegatableExpression();
+            default -> null;
+        };
+    }
+
+    @Override
+    protected @Nullable WireEnum ownConstant(String wireType, String text) {
+        return null;
+    }
+
+    @Override
+    protected @Nullable String ownAncestor(String wireType) {
+        return VimApi_Unreached.ancestorOf(wireType);
+    }
+
+    @Override
+    protected @Nullable ManagedObjectBase ownManagedObject(String wireType, Vim vim,
+            ManagedObjectReference<?> reference) {
+        return switch (wireType) {
+            case "DistributedVirtualSwitch" -> new DistributedVirtualSwitchStub(vim, reference);
+            default -> null;
+        };
+    }
+}

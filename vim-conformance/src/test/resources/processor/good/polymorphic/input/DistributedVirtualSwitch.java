@@ -1,0 +1,11 @@
+package acme;
+
+import io.vim25.ManagedObjectBase;
+import io.vim25.annotations.ManagedObject;
+import io.vim25.annotations.Property;
+
+@ManagedObject
+public interface DistributedVirtualSwitch extends ManagedObjectBase {
+    @Property
+    DvsIpPort port();
+}

@@ -1,0 +1,54 @@
+package power;
+
+import io.vim25.ManagedObjectBase;
+import io.vim25.ManagedObjectReference;
+import io.vim25.Vim;
+import io.vim25.spi.TypeScope;
+import io.vim25.spi.Untraced;
+import io.vim25.spi.WireEnum;
+import io.vim25.spi.WireObject;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/** The types of this package; the library looks them up here. */
+@Generated("io.vim25.processor.VimProcessor")
+public final class VimApi_ extends TypeScope {
+    /** The only instance. */
+    public static final VimApi_ SCOPE = new VimApi_();
+
+    private VimApi_() {
+        super(1, "power", "urn:vim25", base.VimApi_.SCOPE, io.vim25.VimApi_.SCOPE);
+    }
+
+    @Override
+    protected @Nullable WireObject ownInstance(String wireType) {
+        return switch (wireType) {
+            case "FileFault" -> new FileFault(Untraced.DECODED);
+            case "InsufficientResourcesFault" -> new InsufficientResourcesFault(Untraced.DECODED);
+            case "InvalidState" -> new InvalidState(Untraced.DECODED);
+            case "TaskInProgress" -> new TaskInProgress(Untraced.DECODED);
+            case "VmConfigFault" -> new VmConfigFault(Untraced.DECODED);
+            default -> null;
+        };
+    }
+
+    @Override
+    protected @Nullable WireEnum ownConstant(String wireType, String text) {
+        return null;
+    }
+
+    @Override
+    protected @Nullable String ownAncestor(String wireType) {
+        return VimApi_Unreached.ancestorOf(wireType);
+    }
+
+    @Override
+    protected @Nullable ManagedObjectBase ownManagedObject(String wireType, Vim vim,
+            ManagedObjectReference<?> reference) {
+        return switch (wireType) {
+            case "HostSystem" -> new HostSystemStub(vim, reference);
+            case "VirtualMachine" -> new VirtualMachineStub(vim, reference);
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,14 @@
+package base;
+
+import io.vim25.ManagedObjectBase;
+import io.vim25.annotations.ManagedObject;
+import io.vim25.annotations.Property;
+
+@ManagedObject
+public interface ManagedEntity extends ManagedObjectBase {
+    @Property
+    String name();
+
+    @Property
+    ManagedEntityStatus overallStatus();
+}

@@ -1,0 +1,4 @@
+@VimApi
+package base;
+
+import io.vim25.annotations.VimApi;

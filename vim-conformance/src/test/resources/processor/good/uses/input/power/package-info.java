@@ -1,0 +1,4 @@
+@VimApi(uses = "base")
+package power;
+
+import io.vim25.annotations.VimApi;

@@ -1,0 +1,91 @@
+package io.vim25.simulator;
+
+import io.vim25.Credentials;
+import io.vim25.simulator.internal.model.VirtualCenter;
+import io.vim25.simulator.internal.server.HttpFront;
+import io.vim25.simulator.internal.server.SoapEndpoint;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/**
+ * A simulated vCenter that listens on a port of the loopback interface.
+ *
+ * <pre>{@code
+ * try (Simulator vcenter = Simulator.start();
+ *         Vim vim = Vim.connect(vcenter.url(), vcenter.credentials())) {
+ *     ...
+ * }
+ * }</pre>
+ *
+ * <p>Its inventory is the same each time. An operation that it doesn't simulate is answered by the fault
+ * {@code NotSupported} or {@code MethodNotFound}. It prints nothing, and its threads don't keep a program from ending.
+ * Thread-safe; any number of clients can use one, and any number of them can run in one JVM.
+ */
+public final class Simulator implements AutoCloseable {
+    private final VirtualCenter vcenter;
+    private final HttpFront front;
+    private final Credentials credentials;
+
+    Simulator(VirtualCenter vcenter, int port) {
+        this.vcenter = vcenter;
+        this.credentials = Credentials.password(
+                vcenter.settings().userName(), vcenter.settings().password());
+        try {
+            this.front = HttpFront.start(port, new SoapEndpoint(vcenter));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The simulator can't listen on port " + port + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Starts a small one: a datacenter with a cluster of three hosts, and ten virtual machines in two folders. */
+    public static Simulator start() {
+        return builder().start();
+    }
+
+    /** Prepares one. */
+    public static SimulatorBuilder builder() {
+        return new SimulatorBuilder();
+    }
+
+    /** Where to send calls, for example {@code http://127.0.0.1:40123/sdk}. */
+    public String url() {
+        return "http://127.0.0.1:" + front.port() + HttpFront.PATH;
+    }
+
+    /** The one user that can log in. */
+    public Credentials credentials() {
+        return credentials;
+    }
+
+    /** Ends all sessions, as if their time had run out; what lives in a session goes with it. */
+    public void expireSessions() {
+        vcenter.locked(() -> vcenter.sessions().endAll());
+    }
+
+    /**
+     * How often an operation ran, for all clients together. A call that was refused, for lack of a session or for any
+     * other reason, didn't run.
+     *
+     * @param operation the name on the wire, for example {@code PowerOnVM_Task}
+     */
+    public long ran(String operation) {
+        return vcenter.ran(operation);
+    }
+
+    /** How many views the sessions hold. */
+    int views() {
+        return vcenter.lockedGet(() -> vcenter.sessions().views());
+    }
+
+    /** Stops listening; calls that are under way are cut off. */
+    @Override
+    public void close() {
+        front.close();
+    }
+
+    /** The address. */
+    @Override
+    public String toString() {
+        return "Simulator[" + url() + "]";
+    }
+}

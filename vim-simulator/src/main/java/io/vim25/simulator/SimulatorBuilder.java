@@ -1,0 +1,112 @@
+package io.vim25.simulator;
+
+import io.vim25.simulator.internal.model.Settings;
+import io.vim25.simulator.internal.model.VirtualCenter;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Objects;
+
+/** Prepares a {@link Simulator}. Not thread-safe. */
+public final class SimulatorBuilder {
+    private int port;
+    private int hosts = 3;
+    private int virtualMachines = 10;
+    private String userName = "administrator@vsphere.local";
+    private String password = "simulated";
+    private Duration sessionTimeout = Duration.ofMinutes(30);
+    private Duration taskDuration = Duration.ofMillis(500);
+    private int pageLimit = 1000;
+    private LoggedOutReply loggedOutReply = LoggedOutReply.MISSING_SET;
+    private InstantSource clock = InstantSource.system();
+
+    SimulatorBuilder() {}
+
+    /** The port to listen on; 0, the default, for any that is free. */
+    public SimulatorBuilder port(int newPort) {
+        this.port = newPort;
+        return this;
+    }
+
+    /** How many hosts the cluster has; three unless said otherwise. */
+    public SimulatorBuilder hosts(int count) {
+        this.hosts = atLeast(1, count, "hosts");
+        return this;
+    }
+
+    /** How many virtual machines there are; ten unless said otherwise. */
+    public SimulatorBuilder virtualMachines(int count) {
+        this.virtualMachines = atLeast(0, count, "virtual machines");
+        return this;
+    }
+
+    /** The one user that can log in. */
+    public SimulatorBuilder user(String newUserName, String newPassword) {
+        this.userName = Objects.requireNonNull(newUserName, "newUserName");
+        this.password = Objects.requireNonNull(newPassword, "newPassword");
+        return this;
+    }
+
+    /** How long a session lasts without a call; 30 minutes unless said otherwise. */
+    public SimulatorBuilder sessionTimeout(Duration timeout) {
+        this.sessionTimeout = notNegative(timeout);
+        return this;
+    }
+
+    /** How long a task takes; half a second unless said otherwise. */
+    public SimulatorBuilder taskDuration(Duration duration) {
+        this.taskDuration = notNegative(duration);
+        return this;
+    }
+
+    /** How many objects a page holds at most, also where a caller asks for more; 1,000 unless said otherwise. */
+    public SimulatorBuilder pageLimit(int objects) {
+        this.pageLimit = atLeast(1, objects, "objects in a page");
+        return this;
+    }
+
+    /** How to answer who reads properties without a session; by a missing set unless said otherwise. */
+    public SimulatorBuilder loggedOutReply(LoggedOutReply reply) {
+        this.loggedOutReply = Objects.requireNonNull(reply, "reply");
+        return this;
+    }
+
+    /** What time it is: sessions and tasks end by this clock. The system's unless said otherwise. */
+    public SimulatorBuilder clock(InstantSource newClock) {
+        this.clock = Objects.requireNonNull(newClock, "newClock");
+        return this;
+    }
+
+    /**
+     * Starts it.
+     *
+     * @throws UncheckedIOException if it can't listen on the port
+     */
+    public Simulator start() {
+        Settings settings = new Settings(
+                hosts,
+                virtualMachines,
+                userName,
+                password,
+                sessionTimeout,
+                taskDuration,
+                pageLimit,
+                loggedOutReply,
+                clock);
+        return new Simulator(new VirtualCenter(settings), port);
+    }
+
+    private static int atLeast(int least, int count, String what) {
+        if (count < least) {
+            throw new IllegalArgumentException("there can't be " + count + " " + what);
+        }
+        return count;
+    }
+
+    private static Duration notNegative(Duration duration) {
+        if (duration.isNegative()) {
+            throw new IllegalArgumentException("a time isn't less than nothing, but this one is " + duration);
+        }
+        return duration;
+    }
+}

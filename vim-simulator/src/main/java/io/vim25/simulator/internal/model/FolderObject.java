@@ -1,0 +1,51 @@
+package io.vim25.simulator.internal.model;
+
+import io.vim25.ManagedObjectReference;
+import io.vim25.generated.Folder;
+import io.vim25.generated.Folder_;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A folder. */
+public final class FolderObject extends EntityObject {
+    private static final List<String> NAMES = names(EntityObject.NAMES, "childEntity", "childType");
+
+    private final ManagedObjectReference<Folder> reference;
+    private final List<String> childType;
+    private final List<EntityObject> children = new ArrayList<>();
+
+    FolderObject(String id, String name, @Nullable EntityObject parent, List<String> childType) {
+        super(name, parent);
+        this.reference = Folder_.TYPE.reference(id);
+        this.childType = childType;
+    }
+
+    void add(EntityObject child) {
+        children.add(child);
+    }
+
+    @Override
+    public ManagedObjectReference<Folder> reference() {
+        return reference;
+    }
+
+    @Override
+    public List<EntityObject> contents() {
+        return children;
+    }
+
+    @Override
+    public List<String> propertyNames() {
+        return NAMES;
+    }
+
+    @Override
+    public @Nullable Object property(String property) {
+        return switch (property) {
+            case "childEntity" -> references(children);
+            case "childType" -> strings(childType);
+            default -> super.property(property);
+        };
+    }
+}

@@ -1,0 +1,49 @@
+package io.vim25.simulator.internal.model;
+
+import io.vim25.ManagedObjectReference;
+import io.vim25.generated.HostSystem;
+import io.vim25.generated.HostSystem_;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A host. */
+public final class HostObject extends EntityObject {
+    private static final List<String> NAMES = names(EntityObject.NAMES, "vm");
+
+    private final ManagedObjectReference<HostSystem> reference;
+    private final List<VirtualMachineObject> machines = new ArrayList<>();
+
+    HostObject(String id, String name, ClusterObject parent) {
+        super(name, parent);
+        this.reference = HostSystem_.TYPE.reference(id);
+    }
+
+    void add(VirtualMachineObject machine) {
+        machines.add(machine);
+    }
+
+    void remove(VirtualMachineObject machine) {
+        machines.remove(machine);
+    }
+
+    @Override
+    public ManagedObjectReference<HostSystem> reference() {
+        return reference;
+    }
+
+    @Override
+    public List<VirtualMachineObject> contents() {
+        return machines;
+    }
+
+    @Override
+    public List<String> propertyNames() {
+        return NAMES;
+    }
+
+    @Override
+    public @Nullable Object property(String property) {
+        return property.equals("vm") ? references(machines) : super.property(property);
+    }
+}

@@ -1,0 +1,76 @@
+package io.vim25.simulator.internal.model;
+
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Who is logged in. */
+public final class Sessions {
+    private final Settings settings;
+    private final SecureRandom random = new SecureRandom();
+    private final Map<String, Session> byCookie = new HashMap<>();
+
+    Sessions(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** Starts a session, or refuses to. */
+    public Session logIn(String userName, String password, @Nullable String locale) {
+        if (!userName.equals(settings.userName()) || !password.equals(settings.password())) {
+            throw Refusal.invalidLogin();
+        }
+        Instant now = settings.clock().instant();
+        byCookie.values().removeIf(session -> isOver(session, now));
+        byte[] secret = new byte[20];
+        random.nextBytes(secret);
+        Session session = new Session(
+                HexFormat.of().formatHex(secret),
+                "52" + UUID.randomUUID().toString().substring(2),
+                userName,
+                locale == null ? "en" : locale,
+                now);
+        byCookie.put(session.cookie(), session);
+        return session;
+    }
+
+    /** The session that a cookie stands for, if it still lasts; that someone asks for it keeps it alive. */
+    public @Nullable Session use(@Nullable String cookie) {
+        Session session = cookie == null ? null : byCookie.get(cookie);
+        if (session == null) {
+            return null;
+        }
+        Instant now = settings.clock().instant();
+        if (isOver(session, now)) {
+            end(session);
+            return null;
+        }
+        session.touch(now);
+        return session;
+    }
+
+    private boolean isOver(Session session, Instant now) {
+        return Duration.between(session.lastActive(), now).compareTo(settings.sessionTimeout()) > 0;
+    }
+
+    /** Ends a session. */
+    public void end(Session session) {
+        byCookie.remove(session.cookie());
+    }
+
+    /** Ends all sessions. */
+    public void endAll() {
+        byCookie.clear();
+    }
+
+    /** How many views there are in all sessions. */
+    public int views() {
+        return byCookie.values().stream()
+                .mapToInt(session -> session.views().size())
+                .sum();
+    }
+}

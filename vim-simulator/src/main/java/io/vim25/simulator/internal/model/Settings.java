@@ -1,0 +1,35 @@
+package io.vim25.simulator.internal.model;
+
+import io.vim25.simulator.LoggedOutReply;
+import java.time.Duration;
+import java.time.InstantSource;
+
+/**
+ * What a simulated vCenter is made from.
+ *
+ * @param hosts how many hosts it has
+ * @param virtualMachines how many virtual machines it has
+ * @param userName the one user that can log in
+ * @param password that user's password
+ * @param sessionTimeout how long a session lasts without a call
+ * @param taskDuration how long a task takes
+ * @param pageLimit how many objects a page holds at most
+ * @param loggedOutReply how to answer who reads properties without a session
+ * @param clock what time it is
+ */
+public record Settings(
+        int hosts,
+        int virtualMachines,
+        String userName,
+        String password,
+        Duration sessionTimeout,
+        Duration taskDuration,
+        int pageLimit,
+        LoggedOutReply loggedOutReply,
+        InstantSource clock) {
+    /** The size; never the password. */
+    @Override
+    public String toString() {
+        return "Settings[" + hosts + " hosts, " + virtualMachines + " virtual machines]";
+    }
+}

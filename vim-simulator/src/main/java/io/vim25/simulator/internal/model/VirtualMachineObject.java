@@ -1,0 +1,107 @@
+package io.vim25.simulator.internal.model;
+
+import io.vim25.ManagedObjectReference;
+import io.vim25.generated.VirtualMachine;
+import io.vim25.generated.VirtualMachinePowerState;
+import io.vim25.generated.VirtualMachine_;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A virtual machine. */
+public final class VirtualMachineObject extends EntityObject {
+    private static final List<String> NAMES = names(EntityObject.NAMES, "resourcePool", "runtime", "summary");
+
+    private final ManagedObjectReference<VirtualMachine> reference;
+    private final Hardware hardware;
+    private final ResourcePoolObject pool;
+    private HostObject host;
+    private VirtualMachinePowerState powerState = VirtualMachinePowerState.POWERED_OFF;
+    private @Nullable Instant bootTime;
+    private @Nullable TaskObject task;
+
+    VirtualMachineObject(
+            String id, String name, FolderObject parent, ResourcePoolObject pool, HostObject host, Hardware hardware) {
+        super(name, parent);
+        this.reference = VirtualMachine_.TYPE.reference(id);
+        this.pool = pool;
+        this.host = host;
+        this.hardware = hardware;
+    }
+
+    /** What it has. */
+    Hardware hardware() {
+        return hardware;
+    }
+
+    /** The host that it is on. */
+    public HostObject host() {
+        return host;
+    }
+
+    /** The hosts that it can be on. */
+    public List<HostObject> possibleHosts() {
+        return pool.owner().hosts();
+    }
+
+    /** Whether it runs. */
+    public VirtualMachinePowerState powerState() {
+        return powerState;
+    }
+
+    /** When it was powered on; null if it doesn't run. */
+    @Nullable
+    Instant bootTime() {
+        return bootTime;
+    }
+
+    /** The task that works on it, if one does. */
+    public @Nullable TaskObject task() {
+        return task != null && task.isUnderWay() ? task : null;
+    }
+
+    /** Notes which task works on it from now on. */
+    public void setTask(TaskObject newTask) {
+        this.task = newTask;
+    }
+
+    /** Powers it on. */
+    public void powerOn(HostObject where, Instant when) {
+        host.remove(this);
+        host = where;
+        host.add(this);
+        powerState = VirtualMachinePowerState.POWERED_ON;
+        bootTime = when;
+    }
+
+    /** Powers it off. */
+    public void powerOff() {
+        powerState = VirtualMachinePowerState.POWERED_OFF;
+        bootTime = null;
+    }
+
+    @Override
+    public ManagedObjectReference<VirtualMachine> reference() {
+        return reference;
+    }
+
+    @Override
+    public List<EntityObject> contents() {
+        return List.of();
+    }
+
+    @Override
+    public List<String> propertyNames() {
+        return NAMES;
+    }
+
+    @Override
+    public @Nullable Object property(String property) {
+        return switch (property) {
+            case "resourcePool" -> pool.reference();
+            case "runtime" -> new VirtualMachineData(this).runtime();
+            case "summary" -> new VirtualMachineData(this).summary();
+            default -> super.property(property);
+        };
+    }
+}

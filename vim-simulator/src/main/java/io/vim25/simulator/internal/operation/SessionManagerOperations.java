@@ -1,0 +1,40 @@
+package io.vim25.simulator.internal.operation;
+
+import io.vim25.ManagedObjectReference;
+import io.vim25.generated.UserSession;
+import io.vim25.simulator.internal.model.Refusal;
+import io.vim25.simulator.internal.model.Session;
+import io.vim25.simulator.internal.model.SessionManagerObject;
+import org.jspecify.annotations.Nullable;
+
+/** Logs in and out. */
+final class SessionManagerOperations extends SessionManagerSkeleton {
+    private final Call call;
+    private final SessionManagerObject manager;
+
+    SessionManagerOperations(Call call, SessionManagerObject manager) {
+        this.call = call;
+        this.manager = manager;
+    }
+
+    @Override
+    ManagedObjectReference<?> self() {
+        return manager.reference();
+    }
+
+    /** As real servers do, refuses who is logged in as if the password were wrong. */
+    @Override
+    protected UserSession login(String userName, String password, @Nullable String locale) {
+        if (call.isLoggedIn()) {
+            throw Refusal.invalidLogin();
+        }
+        Session session = call.vcenter().sessions().logIn(userName, password, locale);
+        call.open(session);
+        return session.asData();
+    }
+
+    @Override
+    protected void logout() {
+        call.vcenter().sessions().end(call.session());
+    }
+}
