@@ -62,22 +62,23 @@ public final class Main implements Callable<Integer> {
 
     /** Runs the program; its exit code is 0, 1 if the server refused or can't be reached, or 2 for wrong arguments. */
     public static void main(String[] args) {
-        System.exit(run(new PrintWriter(System.out, true), new PrintWriter(System.err, true), args));
+        System.exit(commandLine().execute(args));
     }
 
     /** Runs the program, and gives its exit code. */
     public static int run(PrintWriter out, PrintWriter err, String... args) {
+        return commandLine().setOut(out).setErr(err).execute(args);
+    }
+
+    private static CommandLine commandLine() {
         return new CommandLine(new Main())
-                .setOut(out)
-                .setErr(err)
                 .setExecutionExceptionHandler((exception, commandLine, parsed) -> {
                     if (!(exception instanceof VimException) && !(exception instanceof IllegalArgumentException)) {
                         throw exception;
                     }
                     commandLine.getErr().println(exception.getMessage());
                     return 1;
-                })
-                .execute(args);
+                });
     }
 
     @Override
