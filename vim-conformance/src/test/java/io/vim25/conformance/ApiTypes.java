@@ -36,6 +36,10 @@ final class ApiTypes {
         return List.copyOf(enums.keySet());
     }
 
+    boolean isType(String name) {
+        return types.containsKey(name);
+    }
+
     boolean isEnum(String name) {
         return enums.containsKey(name);
     }
@@ -54,10 +58,15 @@ final class ApiTypes {
 
     /** All fields of a type, inherited ones first. */
     List<WsdlField> fields(String name) {
+        return levels(name).stream().flatMap(type -> type.fields().stream()).toList();
+    }
+
+    /** The types that a type is made of, from the root to itself. */
+    List<WsdlType> levels(String name) {
         String base = base(name);
-        List<WsdlField> fields = base == null ? new ArrayList<>() : fields(base);
-        fields.addAll(type(name).fields());
-        return fields;
+        List<WsdlType> levels = base == null ? new ArrayList<>() : levels(base);
+        levels.add(type(name));
+        return levels;
     }
 
     private WsdlType type(String name) {

@@ -35,8 +35,8 @@ final class Oracle {
     private Oracle() {
         try {
             Path work = Forked.emptyFolder("oracle");
-            Path classes = Files.createDirectory(work.resolve("classes"));
-                run(work, classes);
+            Path classes = Files.createDirectories(work.resolve("classes"));
+            run(work, classes);
             ClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()}, Oracle.class.getClassLoader());
             context = JAXBContext.newInstance(dataTypes(classes.resolve(PACKAGE), loader));
         } catch (IOException | JAXBException e) {

@@ -2,6 +2,7 @@ package io.vim25.conformance;
 
 import io.vim25.ManagedObjectBase;
 import io.vim25.Method;
+import io.vim25.MethodFault;
 import io.vim25.Vim;
 import io.vim25.internal.codec.Decoded;
 import io.vim25.internal.codec.SoapCodec;
@@ -13,6 +14,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** An operation that no server has: it returns any number of values of any type. So all types pass the real codec. */
 final class Probe extends Method<ManagedObjectBase, List<Object>> {
@@ -33,14 +35,24 @@ final class Probe extends Method<ManagedObjectBase, List<Object>> {
 
     /** The values of a reply. */
     List<Object> read(String reply) {
-        // nothing here is a result that would be given as an object, so there is no Vim to make it for
+        return Objects.requireNonNull(decode(reply).result(), reply);
+    }
+
+    /** The fault of a reply that has this one in its body. */
+    MethodFault readFault(String soapFault) {
+        String reply = write(List.of());
+        int body = reply.indexOf("<" + OPERATION);
+        int end = reply.indexOf("</soapenv:Body>");
+        return Objects.requireNonNull(
+                decode(reply.substring(0, body) + soapFault + reply.substring(end))
+                        .fault(),
+                soapFault);
+    }
+
+    private Decoded<List<Object>> decode(String reply) {
+        // no result here would be given as an object, so there is no Vim to make it for
         Vim none = null;
-        Decoded<List<Object>> decoded =
-                SoapCodec.decode(new ByteArrayInputStream(reply.getBytes(StandardCharsets.UTF_8)), this, none);
-        if (decoded.result() == null) {
-            throw new AssertionError("A fault: " + decoded);
-        }
-        return decoded.result();
+        return SoapCodec.decode(new ByteArrayInputStream(reply.getBytes(StandardCharsets.UTF_8)), this, none);
     }
 
     @Override

@@ -42,8 +42,8 @@ final class WholeApi {
         try {
             model = WsdlSources.carried();
             Path work = Forked.emptyFolder("whole-api");
-            classes = Files.createDirectory(work.resolve("classes"));
-            Files.createDirectory(work.resolve("generated"));
+            classes = Files.createDirectories(work.resolve("classes"));
+            Files.createDirectories(work.resolve("generated"));
             javac = compile(work);
             loader = new URLClassLoader(new URL[] {classes.toUri().toURL()}, WholeApi.class.getClassLoader());
         } catch (WsdlException e) {

@@ -1,22 +1,16 @@
 package io.vim25.conformance;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 import javax.xml.validation.Validator;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
 /** The schema in the WSDL, with all that it includes, as the JDK's validator understands it. */
@@ -28,7 +22,6 @@ final class WsdlSchema {
             .normalize();
 
     private static final String XSD = XMLConstants.W3C_XML_SCHEMA_NS_URI;
-    private static final String SOAP = "http://schemas.xmlsoap.org/soap/envelope/";
 
     private final Validator validator;
 
@@ -52,10 +45,7 @@ final class WsdlSchema {
      */
     void validateBody(String message) {
         try {
-            Node body = parse(new ByteArrayInputStream(message.getBytes(StandardCharsets.UTF_8)))
-                    .getElementsByTagNameNS(SOAP, "Body")
-                    .item(0);
-            validator.validate(new DOMSource(body.getFirstChild()));
+            validator.validate(new DOMSource(XmlText.body(XmlText.parse(message))));
         } catch (SAXException e) {
             throw new AssertionError(e.getMessage() + "\n" + message, e);
         } catch (IOException e) {
@@ -66,8 +56,8 @@ final class WsdlSchema {
     private static Schema load() {
         Path wsdl = DOCUMENTS.resolve("vim.wsdl");
         try (InputStream in = Files.newInputStream(wsdl)) {
-            Element schema =
-                    (Element) parse(in).getElementsByTagNameNS(XSD, "schema").item(0);
+            Element schema = (Element)
+                    XmlText.parse(in).getElementsByTagNameNS(XSD, "schema").item(0);
             addProbe(schema);
             return SchemaFactory.newInstance(XSD)
                     .newSchema(new DOMSource(schema, wsdl.toUri().toString()));
@@ -93,15 +83,5 @@ final class WsdlSchema {
         Element child = parent.getOwnerDocument().createElementNS(XSD, name);
         parent.appendChild(child);
         return child;
-    }
-
-    private static Document parse(InputStream in) throws IOException, SAXException {
-        try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-            factory.setNamespaceAware(true);
-            return factory.newDocumentBuilder().parse(in);
-        } catch (ParserConfigurationException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -30,7 +30,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns packages with {@code @VimApi} into typed clients, when javac shows them; prints all mistakes of a package at once. */
 @AutoService(Processor.class)
-@SupportedAnnotationTypes({"io.vim25.annotations.VimApi", "io.vim25.annotations.ManagedObject"})
+@SupportedAnnotationTypes({
+    "io.vim25.annotations.VimApi",
+    "io.vim25.annotations.ManagedObject",
+    "io.vim25.annotations.Operation",
+    "io.vim25.annotations.Property"
+})
 @SupportedOptions({Apis.WSDL_OPTION, VimProcessor.SERVER_OPTION})
 public final class VimProcessor extends AbstractProcessor {
     /** The option that asks for the server's half of the operations of a package; those that use it get them. */
@@ -73,8 +78,8 @@ public final class VimProcessor extends AbstractProcessor {
         }
         Elements elements = processingEnv.getElementUtils();
         BoundPackage bound = new Binder(declaration, api.get(), made, elements, problems).bind();
-        PackageEmitter emitter =
-                new PackageEmitter(processingEnv.getFiler(), elements, VimProcessor.class.getCanonicalName());
+        PackageEmitter emitter = new PackageEmitter(
+                processingEnv.getFiler(), elements, VimProcessor.class.getCanonicalName(), declaration.ownTypes());
         emitter.emit(bound);
         String served = processingEnv.getOptions().get(SERVER_OPTION);
         if (served != null && bound.used().contains(served)) {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Javac {
     private static final List<String> STRICT = List.of("--release", "17", "-Xlint:all,-processing", "-Werror");
 
-    private static final List<File> CLASS_PATH = List.of(
+    static final List<File> CLASS_PATH = List.of(
             place(Vim.class),
             place(VimApi.class),
             place(Nullable.class),
@@ -90,7 +90,7 @@ final class Javac {
         return path.replaceFirst("^/(SOURCE_OUTPUT/)?", "");
     }
 
-    private static String text(JavaFileObject file) {
+    static String text(JavaFileObject file) {
         try {
             return file.getCharContent(true).toString();
         } catch (IOException e) {

@@ -6,6 +6,7 @@ import io.vim25.processor.model.XmlName;
 import io.vim25.processor.problem.NearestName;
 import io.vim25.processor.problem.ProblemId;
 import io.vim25.processor.problem.Problems;
+import io.vim25.processor.source.JavaType;
 import io.vim25.processor.source.MethodDeclaration;
 import io.vim25.processor.source.ObjectDeclaration;
 import io.vim25.processor.source.PackageDeclaration;
@@ -55,10 +56,11 @@ public final class Binder {
                 bound.stream().filter(type -> !isHandWritten(type)).toList(),
                 bound.stream().filter(this::isHandWritten).toList(),
                 reach.enums().stream().map(types::enumeration).toList(),
-                unreached(types, reach));
+                unreached(types, reach),
+                true);
         made.add(result);
         new NameCheck(declaration, problems).check(result);
-        return result;
+        return problems.isEmpty() ? result : result.unsound();
     }
 
     private boolean isHandWritten(BoundType type) {
@@ -113,7 +115,9 @@ public final class Binder {
                     case PROPERTY -> properties.bind(object, method).ifPresent(boundProperties::add);
                 }
             }
-            objects.add(object(object, boundOperations, boundProperties));
+            if (object.sound()) {
+                objects.add(object(object, boundOperations, boundProperties));
+            }
         }
         return objects;
     }
@@ -147,6 +151,9 @@ public final class Binder {
             object.operations().forEach(operation -> reach(operation, reach));
             object.properties().forEach(property -> reach.add(property.shape()));
         }
+        for (ObjectDeclaration object : declaration.objects()) {
+            object.mentioned().forEach(type -> mention(type, reach));
+        }
         for (PackageDeclaration.Named type : declaration.types()) {
             if (index.has(type.name())) {
                 reach.add(type.name());
@@ -159,6 +166,14 @@ public final class Binder {
             }
         }
         return reach;
+    }
+
+    /** What a method with a mistake names is made too, or javac would add that it is missing. */
+    private void mention(JavaType type, Reach reach) {
+        type.arguments().forEach(argument -> mention(argument, reach));
+        if (type.missing() && index.has(type.name())) {
+            reach.add(type.name());
+        }
     }
 
     private void reach(BoundOperation operation, Reach reach) {

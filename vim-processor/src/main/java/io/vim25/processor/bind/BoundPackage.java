@@ -17,6 +17,7 @@ import javax.lang.model.element.PackageElement;
  * @param enums its enums, in the order of their names
  * @param unreached the types that the WSDL has but neither this package nor one that it uses, by the nearest ancestor
  *     that one of them has; without those that only have the roots as ancestors
+ * @param sound whether no mistake was found; else there are no stubs, since some would lack methods, and an empty scope
  */
 public record BoundPackage(
         PackageElement element,
@@ -27,7 +28,14 @@ public record BoundPackage(
         List<BoundType> types,
         List<BoundType> handWritten,
         List<BoundEnum> enums,
-        SortedMap<String, List<String>> unreached) {
+        SortedMap<String, List<String>> unreached,
+        boolean sound) {
+    /** The same, with mistakes. */
+    BoundPackage unsound() {
+        return new BoundPackage(
+                element, namespace, version, used, objects, types, handWritten, enums, unreached, false);
+    }
+
     /** The package's name. */
     public String name() {
         return element.getQualifiedName().toString();

@@ -41,7 +41,7 @@ final class Names {
         if (name.length() == 0 || !Character.isJavaIdentifierStart(name.charAt(0))) {
             name.insert(0, '_');
         }
-        return unique(name.toString(), taken);
+        return unique(name.toString().equals("_") ? "__" : name.toString(), taken);
     }
 
     private static boolean startsWord(String text, int i) {

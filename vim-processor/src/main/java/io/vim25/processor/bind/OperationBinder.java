@@ -111,7 +111,8 @@ final class OperationBinder {
                     ProblemId.VimTooNew,
                     method.spot(),
                     method.where() + ": \"" + operation.name() + "\" came with version " + operation.since()
-                            + ", which is newer than the package's minVersion. Raise minVersion, or leave the method out.");
+                            + ", which is newer than the package's minVersion " + minVersion
+                            + ". Raise minVersion, or leave the method out.");
         }
     }
 
@@ -169,10 +170,13 @@ final class OperationBinder {
     private String signature(WsdlOperation operation) {
         List<String> parts = new ArrayList<>();
         for (WsdlField parameter : operation.parameters()) {
-            String nullable = parameter.optional() && !parameter.list() ? "@Nullable " : "";
-            parts.add(nullable + check.expected(parameter) + " " + Names.variable(parameter.name()));
+            parts.add(nullable(parameter) + check.expected(parameter) + " " + Names.variable(parameter.name()));
         }
-        return "(" + String.join(", ", parts) + ")";
+        return parts.isEmpty() ? "none" : "(" + String.join(", ", parts) + ")";
+    }
+
+    private static String nullable(WsdlField field) {
+        return field.optional() && !field.list() ? "@Nullable " : "";
     }
 
     private Shape parameter(MethodDeclaration method, SignatureType written, WsdlField field) {
@@ -182,10 +186,12 @@ final class OperationBinder {
             problems.add(
                     ProblemId.VimParameterType,
                     written.element(),
-                    name + " is a " + written.type() + ", but the WSDL has " + check.expected(field) + "."
-                            + nearType(written.type()));
+                    name + " is of type " + written.type() + ", but the WSDL has " + nullable(field)
+                            + check.expected(field) + "." + check.declareHint(field)
+                            + check.sameNameHint(written.type(), field) + nearType(written.type()));
+        } else {
+            checkNullability(name, written, field);
         }
-        checkNullability(name, written, field);
         return shape.orElse(Shape.NOTHING);
     }
 
@@ -214,7 +220,7 @@ final class OperationBinder {
                 problems.add(
                         ProblemId.VimResultType,
                         written.element(),
-                        name + " is a " + written.type() + ", but \"" + operation.name()
+                        name + " is of type " + written.type() + ", but \"" + operation.name()
                                 + "\" returns nothing. Write void.");
             }
             return Shape.NOTHING;
@@ -236,15 +242,16 @@ final class OperationBinder {
             problems.add(
                     ProblemId.VimTaskResult,
                     method.result().element(),
-                    method.where() + ": the task's result " + of + " is no type of the API (" + index.title()
-                            + "). Write Task<Void> for a task without a result." + nearType(of));
+                    method.where() + ": the task's result " + of + " is no type of the API (" + index.title() + ")."
+                            + nearType(of) + " A task without a result is a Task<Void>.");
             return;
         }
         problems.add(
                 ProblemId.VimResultType,
                 method.result().element(),
-                name + " is " + (type.is("void") ? "void" : "a " + type) + ", but \"" + operation.name() + "\" returns "
-                        + check.expected(field) + "." + nearType(type));
+                name + " is " + (type.is("void") ? "void" : "of type " + type) + ", but \"" + operation.name()
+                        + "\" returns " + nullable(field) + check.expected(field) + "." + check.declareHint(field)
+                        + check.sameNameHint(type, field) + nearType(type));
     }
 
     private List<JavaName> thrown(MethodDeclaration method) {
@@ -256,10 +263,15 @@ final class OperationBinder {
                         ProblemId.VimUnknownFault,
                         method.method(),
                         method.where() + " throws " + type + ", which is no fault of the API (" + index.title() + ")."
-                                + NearestName.hint(type.name(), index.faultNames()));
+                                + faultHint(type));
             }
             fault.ifPresent(shape -> faults.add(shape.typeName()));
         }
         return faults;
+    }
+
+    private String faultHint(JavaType type) {
+        String hint = NearestName.hint(type.name(), index.faultNames());
+        return hint.isEmpty() || !type.missing() ? " Name a fault, or remove it." : hint;
     }
 }

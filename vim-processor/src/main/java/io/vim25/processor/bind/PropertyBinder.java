@@ -39,13 +39,17 @@ final class PropertyBinder {
         if (!method.parameters().isEmpty()) {
             tell(method, " has parameters; a property has none. Remove them, or mark the method as an @Operation.");
         }
-        if (shape.isEmpty()) {
+        if (written.type().is("void")) {
+            tell(method, " is void, but a property has a type. Write it, or mark the method as an @Operation.");
+        } else if (shape.isEmpty()) {
             tell(
                     method,
                     ": " + written.type() + " is no type of the API (" + index.title() + ")."
-                            + NearestName.hint(written.type().name(), index.typeNames()));
+                            + (written.type().missing()
+                                    ? NearestName.hint(written.type().name(), index.typeNames())
+                                    : ""));
         } else {
-            checkNullability(method, shape.get());
+            checkNullability(method);
             checkPath(object, method);
         }
         if (problems.found().size() > before) {
@@ -66,13 +70,17 @@ final class PropertyBinder {
         problems.add(ProblemId.VimPropertyType, method.result().element(), method.where() + what);
     }
 
-    private void checkNullability(MethodDeclaration method, Shape shape) {
+    private void checkNullability(MethodDeclaration method) {
         SignatureType written = method.result();
-        if (written.nullable() && shape.isList()) {
-            problems.add(
-                    ProblemId.VimNullability,
-                    written.element(),
-                    method.where() + ": lists are never null, an empty one stands for none. Remove @Nullable.");
+        String what = !written.nullable()
+                ? ""
+                : written.type().is("java.util.List")
+                        ? ": lists are never null, an empty one stands for none. Remove @Nullable."
+                        : written.type().isPrimitive()
+                                ? ": " + written.type() + " is never null. Remove @Nullable, or write its box."
+                                : "";
+        if (!what.isEmpty()) {
+            problems.add(ProblemId.VimNullability, written.element(), method.where() + what);
         }
     }
 
@@ -108,7 +116,7 @@ final class PropertyBinder {
         if (check.match(written, asWritten).isEmpty()) {
             tell(
                     method,
-                    " is a " + written.type() + ", but \"" + method.wireName() + "\" is " + check.expected(field)
+                    " is of type " + written.type() + ", but \"" + method.wireName() + "\" is " + check.expected(field)
                             + " in the WSDL.");
         }
     }

@@ -72,13 +72,30 @@ final class SignatureCheck {
         }
         String refers = field.refers();
         if ("Task".equals(refers)) {
-            return "Task<…>";
+            return "Task<T>";
         }
-        if (shape.type() != null) {
-            return shape.type().simpleName();
+        return shape.type() != null ? shape.type().simpleName() : "ManagedObjectReference<?>";
+    }
+
+    /** What to write where another type has the simple name of the one that the WSDL asks for. */
+    String sameNameHint(JavaType written, WsdlField field) {
+        Shape expected = one(resolver.field(field));
+        return written.toString().equals(expected(field)) && expected.type() != null
+                ? " They are of different packages: write " + expected.typeName() + "."
+                : "";
+    }
+
+    /** What else one can write where the WSDL has a reference, or nothing. */
+    String declareHint(WsdlField field) {
+        String refers = field.refers();
+        if (refers == null) {
+            return "";
         }
-        return refers == null
-                ? "ManagedObjectReference<?>"
-                : "ManagedObjectReference<?> (or declare " + refers + " as an interface)";
+        if (refers.equals("Task")) {
+            return " T is the type of the task's own result, or Void.";
+        }
+        return one(resolver.field(field)).type() != null
+                ? ""
+                : " To write " + refers + ", declare it as an interface with @ManagedObject.";
     }
 }

@@ -27,11 +27,16 @@ final class TypeHomes {
         this.elements = elements;
         this.made = made;
         this.declaration = declaration;
-        declaration.uses().forEach(use -> used.add(use.name()));
+        declaration.uses().stream()
+                .map(PackageDeclaration.Named::name)
+                .filter(name -> made.has(name, "VimApi_"))
+                .forEach(used::add);
         if (!isKernel()) {
             used.add(KERNEL);
         }
-        declaration.objects().forEach(object -> ownObjects.put(object.managedType(), object));
+        declaration.objects().stream()
+                .filter(ObjectDeclaration::sound)
+                .forEach(object -> ownObjects.put(object.managedType(), object));
     }
 
     boolean isKernel() {

@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /** An API version such as {@code 8.0.3.0}, {@code 6.7} or {@code 2.5u2}. */
 final class Version implements Comparable<Version> {
+    private final String text;
     private final List<Integer> parts;
 
-    private Version(List<Integer> parts) {
+    private Version(String text, List<Integer> parts) {
+        this.text = text;
         this.parts = parts;
     }
 
@@ -22,7 +24,7 @@ final class Version implements Comparable<Version> {
             }
             parts.add(Integer.parseInt(part));
         }
-        return Optional.of(new Version(parts));
+        return Optional.of(new Version(text, parts));
     }
 
     /** Whether something came after this version; what doesn't say when it came, didn't. */
@@ -53,5 +55,10 @@ final class Version implements Comparable<Version> {
     @Override
     public int hashCode() {
         return parts.get(0);
+    }
+
+    @Override
+    public String toString() {
+        return text;
     }
 }

@@ -6,6 +6,7 @@ import io.vim25.processor.bind.BoundOperation;
 import io.vim25.processor.bind.BoundPackage;
 import io.vim25.processor.bind.BoundSkeleton;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
 import javax.lang.model.util.Elements;
@@ -15,25 +16,30 @@ public final class PackageEmitter {
     private final Filer filer;
     private final Elements elements;
     private final String generator;
+    private final Set<String> taken;
 
     /**
      * Writes through a filer.
      *
      * @param generator the name that {@code @Generated} gives
+     * @param taken the classes of the package that somebody wrote; where one collides, that was told, and it stays
      */
-    public PackageEmitter(Filer filer, Elements elements, String generator) {
+    public PackageEmitter(Filer filer, Elements elements, String generator, Set<String> taken) {
         this.filer = filer;
         this.elements = elements;
         this.generator = generator;
+        this.taken = taken;
     }
 
     /** Writes the package; what was written so far stays if the filer fails. */
     public void emit(BoundPackage bound) {
-        Output output = new Output(bound.name(), filer, elements, generator, shadowsJavaLang(bound));
+        Output output = new Output(bound.name(), filer, elements, generator, taken, shadowsJavaLang(bound));
         ClassName scope = JavaTypes.name(bound.scope());
         for (BoundObject object : bound.objects()) {
             output.write(new CompanionEmitter(scope).emit(object));
-            output.write(new StubEmitter().emit(object));
+            if (bound.sound()) {
+                output.write(new StubEmitter().emit(object));
+            }
             for (BoundOperation operation : object.operations()) {
                 output.write(new OperationEmitter(scope).emit(operation));
             }
@@ -45,7 +51,7 @@ public final class PackageEmitter {
 
     /** Writes the server's half of operations into a package. */
     public void emitServer(String packageName, List<BoundSkeleton> skeletons) {
-        Output output = new Output(packageName, filer, elements, generator, false);
+        Output output = new Output(packageName, filer, elements, generator, taken, false);
         skeletons.forEach(skeleton -> output.write(new SkeletonEmitter().emit(skeleton)));
     }
 

@@ -70,7 +70,7 @@ final class ScopeEmitter {
 
     private MethodSpec constructor() {
         CodeBlock.Builder used = CodeBlock.builder();
-        bound.used().forEach(name -> used.add(", $T.SCOPE", ClassName.get(name, "VimApi_")));
+        bound.used().forEach(name -> used.add(",$W$T.SCOPE", ClassName.get(name, "VimApi_")));
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addStatement(
@@ -141,7 +141,7 @@ final class ScopeEmitter {
         return split;
     }
 
-    private static TypeSpec bucket(ClassName name, TypeName returns, List<Entry> entries, ParameterSpec... parameters) {
+    private TypeSpec bucket(ClassName name, TypeName returns, List<Entry> entries, ParameterSpec... parameters) {
         return TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
@@ -156,8 +156,8 @@ final class ScopeEmitter {
                 .build();
     }
 
-    private static CodeBlock cases(List<Entry> entries) {
-        if (entries.isEmpty()) {
+    private CodeBlock cases(List<Entry> entries) {
+        if (entries.isEmpty() || !bound.sound()) {
             return CodeBlock.of("return null;\n");
         }
         CodeBlock.Builder cases =

@@ -65,7 +65,7 @@ final class StubEmitter {
         CodeBlock.Builder arguments = CodeBlock.builder();
         for (BoundField parameter : operation.parameters()) {
             method.addParameter(JavaTypes.of(parameter.shape(), parameter.nullable()), parameter.javaName());
-            arguments.add(arguments.isEmpty() ? "$N" : ", $N", parameter.javaName());
+            arguments.add(arguments.isEmpty() ? "$N" : ",$W$N", parameter.javaName());
         }
         return method.addStatement(
                         "$Lvim().call(this, new $T($L))",

@@ -18,7 +18,7 @@ public final class NearestName {
     static @Nullable String find(String written, Collection<String> names) {
         String wanted = plain(written);
         String best = null;
-        int bestDistance = Math.max(2, wanted.length() / 3) + 1;
+        int bestDistance = Math.max(1, wanted.length() / 3) + 1;
         for (String name : names) {
             int distance = distance(wanted, plain(name));
             if (distance < bestDistance) {

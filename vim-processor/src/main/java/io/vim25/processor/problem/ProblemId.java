@@ -16,7 +16,7 @@ public enum ProblemId {
     VimPackageNotAnnotated,
     /** {@code @ManagedObject} on something that is no top-level interface. */
     VimNotAnInterface,
-    /** An interface with {@code @ManagedObject} that doesn't extend {@code ManagedObject}. */
+    /** An interface that extends no or two managed objects, or has their methods, but no {@code @ManagedObject}. */
     VimNotAManagedObject,
     /** Two interfaces for one managed object type. */
     VimDuplicateManagedObject,
@@ -44,7 +44,7 @@ public enum ProblemId {
     VimUnknownFault,
     /** A name in {@code types} that the WSDL doesn't have. */
     VimUnknownType,
-    /** An operation, type or field newer than the lowest version that the package must run against. */
+    /** An operation newer than the lowest version that the package must run against. */
     VimTooNew,
     /** A minimum version that is no version. */
     VimBadVersion,

@@ -10,6 +10,7 @@ import io.vim25.processor.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -33,7 +34,7 @@ final class InterfaceReader {
         this.problems = problems;
     }
 
-    Optional<ObjectDeclaration> read(TypeElement type) {
+    ObjectDeclaration read(TypeElement type) {
         AnnotationMirror mirror = Annotations.find(type, ManagedObject.class).orElseThrow();
         if (type.getKind() != ElementKind.INTERFACE || !(type.getEnclosingElement() instanceof PackageElement)) {
             problems.add(
@@ -42,18 +43,39 @@ final class InterfaceReader {
                     type.getSimpleName() + ": @ManagedObject is for top-level interfaces, but this is "
                             + (type.getKind() == ElementKind.INTERFACE ? "a nested one" : "a " + kind(type))
                             + ". Declare the managed object as an interface in a file of its own.");
-            return Optional.empty();
+            return declaration(type, mirror, List.of(), List.of(), false);
         }
         List<ObjectDeclaration.Base> bases = bases(type);
-        if (!extendsRoot(type)) {
+        boolean sound = extendsRoot(type);
+        if (!sound && bases.isEmpty()) {
             problems.add(
                     ProblemId.VimNotAManagedObject,
                     type,
                     type.getSimpleName() + " extends neither " + ROOT + " nor an interface with @ManagedObject."
                             + " Write \"interface " + type.getSimpleName() + " extends " + ROOT + "\".");
         }
-        return Optional.of(new ObjectDeclaration(
-                type, managedType(type), Annotations.spot(type, mirror, "value"), bases, methods(type)));
+        return declaration(type, mirror, bases, methods(type), sound);
+    }
+
+    private static ObjectDeclaration declaration(
+            TypeElement type,
+            AnnotationMirror mirror,
+            List<ObjectDeclaration.Base> bases,
+            List<MethodDeclaration> methods,
+            boolean sound) {
+        Problem.Spot spot = Annotations.spot(type, mirror, "value");
+        return new ObjectDeclaration(type, managedType(type), spot, bases, methods, mentioned(type), sound);
+    }
+
+    private static List<JavaType> mentioned(TypeElement type) {
+        return abstractMethods(type)
+                .flatMap(method -> Stream.of(
+                                Stream.of(method.getReturnType()),
+                                method.getParameters().stream().map(VariableElement::asType),
+                                method.getThrownTypes().stream())
+                        .flatMap(types -> types))
+                .map(TypeReader::read)
+                .toList();
     }
 
     /** The managed object type that an annotated interface stands for. */
@@ -97,15 +119,18 @@ final class InterfaceReader {
 
     private List<MethodDeclaration> methods(TypeElement type) {
         List<MethodDeclaration> methods = new ArrayList<>();
-        for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
-            if (method.getModifiers().contains(Modifier.ABSTRACT) && !isReference(method)) {
-                MethodDeclaration declaration = method(method);
-                if (declaration != null) {
-                    methods.add(declaration);
-                }
+        abstractMethods(type).forEach(method -> {
+            MethodDeclaration declaration = method(method);
+            if (declaration != null) {
+                methods.add(declaration);
             }
-        }
+        });
         return methods;
+    }
+
+    private static Stream<ExecutableElement> abstractMethods(TypeElement type) {
+        return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT) && !isReference(method));
     }
 
     /** An interface may repeat {@code reference()} with a narrower type; the base of all stubs has it. */
@@ -122,8 +147,10 @@ final class InterfaceReader {
                     ProblemId.VimMethodKind,
                     method,
                     where(method)
-                            + (operation.isPresent() ? " is marked as both" : " is marked as neither")
-                            + " @Operation and @Property. An abstract method of a managed object is one of them;"
+                            + (operation.isPresent()
+                                    ? " is marked as both @Operation and @Property."
+                                    : " is marked as neither @Operation nor @Property.")
+                            + " An abstract method of a managed object is one of them;"
                             + " give it one annotation, or make it a default method.");
             return null;
         }

@@ -12,12 +12,26 @@ import javax.lang.model.element.TypeElement;
  * @param spot the annotation, or the name in it
  * @param bases the interfaces with {@code @ManagedObject} that it extends, in the order of its {@code extends} clause
  * @param methods its own operations and properties, in their order
+ * @param mentioned the types in the signatures of all its abstract methods, also of those with mistakes
+ * @param sound whether its classes can be made; a mistake that prevents it was told
  */
 public record ObjectDeclaration(
-        TypeElement type, String managedType, Problem.Spot spot, List<Base> bases, List<MethodDeclaration> methods) {
+        TypeElement type,
+        String managedType,
+        Problem.Spot spot,
+        List<Base> bases,
+        List<MethodDeclaration> methods,
+        List<JavaType> mentioned,
+        boolean sound) {
     public ObjectDeclaration {
         bases = List.copyOf(bases);
         methods = List.copyOf(methods);
+        mentioned = List.copyOf(mentioned);
+    }
+
+    /** The same, without classes. */
+    ObjectDeclaration unsound() {
+        return new ObjectDeclaration(type, managedType, spot, bases, methods, mentioned, false);
     }
 
     /** The interface's simple name. */

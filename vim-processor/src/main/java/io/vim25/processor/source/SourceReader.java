@@ -1,6 +1,8 @@
 package io.vim25.processor.source;
 
 import io.vim25.annotations.ManagedObject;
+import io.vim25.annotations.Operation;
+import io.vim25.annotations.Property;
 import io.vim25.annotations.VimApi;
 import io.vim25.processor.problem.ProblemId;
 import io.vim25.processor.problem.Problems;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -33,6 +36,7 @@ public final class SourceReader {
     public List<PackageDeclaration> read(RoundEnvironment round) {
         List<TypeElement> types = managedObjects(round);
         types.forEach(this::checkPackage);
+        checkMarks(round);
         return round.getElementsAnnotatedWith(VimApi.class).stream()
                 .map(PackageElement.class::cast)
                 .sorted(Comparator.comparing(
@@ -47,6 +51,20 @@ public final class SourceReader {
                 .sorted(Comparator.comparing(
                         element -> element.getQualifiedName().toString()))
                 .toList();
+    }
+
+    /** An interface whose methods are marked, but which itself is not, would be passed over in silence. */
+    private void checkMarks(RoundEnvironment round) {
+        Stream.of(Operation.class, Property.class)
+                .flatMap(mark -> round.getElementsAnnotatedWith(mark).stream())
+                .map(Element::getEnclosingElement)
+                .distinct()
+                .filter(type -> !Annotations.has(type, ManagedObject.class))
+                .forEach(type -> problems.add(
+                        ProblemId.VimNotAManagedObject,
+                        type,
+                        type.getSimpleName() + " has methods with @Operation or @Property, but no @ManagedObject."
+                                + " Mark it so."));
     }
 
     private void checkPackage(TypeElement type) {
@@ -80,25 +98,24 @@ public final class SourceReader {
         List<ObjectDeclaration> objects = new ArrayList<>();
         for (TypeElement type : types) {
             if (elements.getPackageOf(type).equals(inPackage)) {
-                Optional<ObjectDeclaration> read = reader.read(type);
-                read.ifPresent(object -> addOnce(object, objects));
+                objects.add(unlessDuplicate(reader.read(type), objects));
             }
         }
         return objects;
     }
 
-    private void addOnce(ObjectDeclaration object, List<ObjectDeclaration> objects) {
+    private ObjectDeclaration unlessDuplicate(ObjectDeclaration object, List<ObjectDeclaration> objects) {
         for (ObjectDeclaration other : objects) {
-            if (other.managedType().equals(object.managedType())) {
+            if (object.sound() && other.sound() && other.managedType().equals(object.managedType())) {
                 problems.add(
                         ProblemId.VimDuplicateManagedObject,
                         object.spot(),
                         object.javaName() + " stands for the managed object " + object.managedType() + ", as "
                                 + other.javaName() + " does already. Move its methods there.");
-                return;
+                return object.unsound();
             }
         }
-        objects.add(object);
+        return object;
     }
 
     private Set<String> ownTypes(PackageElement inPackage, RoundEnvironment round) {
@@ -127,7 +144,7 @@ public final class SourceReader {
                 .map(TypeElement.class::cast)
                 .filter(type -> Annotations.has(type, ManagedObject.class))
                 .sorted(Comparator.comparing(type -> type.getQualifiedName().toString()))
-                .flatMap(type -> reader.read(type).stream())
+                .map(reader::read)
                 .toList();
     }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A host. */
 public final class HostObject extends EntityObject {
-    private static final List<String> NAMES = names(EntityObject.NAMES, "vm");
+    private static final List<String> NAMES = names(EntityObject.NAMES, "runtime", "summary", "vm");
 
     private final ManagedObjectReference<HostSystem> reference;
     private final List<VirtualMachineObject> machines = new ArrayList<>();
@@ -44,6 +44,11 @@ public final class HostObject extends EntityObject {
 
     @Override
     public @Nullable Object property(String property) {
-        return property.equals("vm") ? references(machines) : super.property(property);
+        return switch (property) {
+            case "runtime" -> new HostData(this).runtime();
+            case "summary" -> new HostData(this).summary();
+            case "vm" -> references(machines);
+            default -> super.property(property);
+        };
     }
 }

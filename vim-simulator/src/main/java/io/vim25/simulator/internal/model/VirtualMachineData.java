@@ -8,8 +8,6 @@ import io.vim25.generated.VirtualMachinePowerState;
 import io.vim25.generated.VirtualMachineQuickStats;
 import io.vim25.generated.VirtualMachineRuntimeInfo;
 import io.vim25.generated.VirtualMachineSummary;
-import java.nio.charset.StandardCharsets;
-import java.util.UUID;
 
 /** The data objects that describe a virtual machine. */
 final class VirtualMachineData {
@@ -54,16 +52,10 @@ final class VirtualMachineData {
                 .setNumCpu(hardware.cpus())
                 .setNumEthernetCards(hardware.networkCards())
                 .setNumVirtualDisks(hardware.disks())
-                .setUuid(uuid("bios"))
-                .setInstanceUuid(uuid("instance"))
+                .setUuid(Identifiers.uuid("bios", machine.reference()))
+                .setInstanceUuid(Identifiers.uuid("instance", machine.reference()))
                 .setGuestId("otherLinux64Guest")
                 .setGuestFullName("Other Linux (64-bit)");
-    }
-
-    /** The same at each start, so that a test can rely on it. */
-    private String uuid(String kind) {
-        String seed = kind + " " + machine.reference().value();
-        return UUID.nameUUIDFromBytes(seed.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     private VirtualMachineGuestSummary guest() {
@@ -73,9 +65,19 @@ final class VirtualMachineData {
 
     private VirtualMachineQuickStats quickStats() {
         return new VirtualMachineQuickStats()
-                .setOverallCpuUsage(isOn() ? machine.hardware().cpus() * MHZ_OF_CPU / 20 : 0)
-                .setGuestMemoryUsage(isOn() ? machine.hardware().memoryMB() / 4 : 0)
+                .setOverallCpuUsage(usedMHz())
+                .setGuestMemoryUsage(usedMB())
                 .setGuestHeartbeatStatus(ManagedEntityStatus.GREEN);
+    }
+
+    /** How much of the processors it uses. */
+    int usedMHz() {
+        return isOn() ? machine.hardware().cpus() * MHZ_OF_CPU / 20 : 0;
+    }
+
+    /** How much memory it uses. */
+    int usedMB() {
+        return isOn() ? machine.hardware().memoryMB() / 4 : 0;
     }
 
     private boolean isOn() {

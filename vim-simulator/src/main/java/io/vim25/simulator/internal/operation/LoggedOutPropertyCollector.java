@@ -68,6 +68,9 @@ final class LoggedOutPropertyCollector extends PropertyCollectorSkeleton {
                 content.addMissingSet(new MissingProperty().setPath(path).setFault(why.asData()));
             }
         }
+        if (content.getMissingSet().isEmpty()) {
+            throw why;
+        }
         return content;
     }
 }

@@ -1,0 +1,6 @@
+@VimApi(wsdl = "processor/run/names/wsdl/names.wsdl", types = {"Words", "Failure"})
+@NullMarked
+package acme;
+
+import io.vim25.annotations.VimApi;
+import org.jspecify.annotations.NullMarked;

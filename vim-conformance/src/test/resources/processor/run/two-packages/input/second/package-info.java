@@ -1,0 +1,6 @@
+@VimApi
+@NullMarked
+package second;
+
+import io.vim25.annotations.VimApi;
+import org.jspecify.annotations.NullMarked;
