@@ -71,14 +71,13 @@ public final class Main implements Callable<Integer> {
     }
 
     private static CommandLine commandLine() {
-        return new CommandLine(new Main())
-                .setExecutionExceptionHandler((exception, commandLine, parsed) -> {
-                    if (!(exception instanceof VimException) && !(exception instanceof IllegalArgumentException)) {
-                        throw exception;
-                    }
-                    commandLine.getErr().println(exception.getMessage());
-                    return 1;
-                });
+        return new CommandLine(new Main()).setExecutionExceptionHandler((exception, commandLine, parsed) -> {
+            if (!(exception instanceof VimException) && !(exception instanceof IllegalArgumentException)) {
+                throw exception;
+            }
+            commandLine.getErr().println(exception.getMessage());
+            return 1;
+        });
     }
 
     @Override

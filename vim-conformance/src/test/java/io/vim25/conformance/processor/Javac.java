@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Compiles with the processor, on a class path as a user has it. */
 final class Javac {
-    private static final List<String> STRICT = List.of("--release", "17", "-Xlint:all,-processing", "-Werror");
+    static final List<String> STRICT = List.of("--release", "17", "-Xlint:all,-processing", "-Werror");
 
     static final List<File> CLASS_PATH = List.of(
             place(Vim.class),

@@ -41,11 +41,12 @@ final class ConnectIT {
     void connectsOverVerifiedTlsAndCalls() {
         try (Vim vim = vcsim.connect()) {
             assertThat(vim.serviceContent().getAbout().getApiType()).isEqualTo("VirtualCenter");
-            Instant time = vim.get(ServiceInstance_.TYPE.reference("ServiceInstance"))
-                    .currentTime();
-            assertThat(time).isBetween(
-                    Instant.now().minus(Duration.ofMinutes(1)),
-                    Instant.now().plus(Duration.ofMinutes(1)));
+            Instant time =
+                    vim.get(ServiceInstance_.TYPE.reference("ServiceInstance")).currentTime();
+            assertThat(time)
+                    .isBetween(
+                            Instant.now().minus(Duration.ofMinutes(1)),
+                            Instant.now().plus(Duration.ofMinutes(1)));
         }
     }
 
@@ -63,7 +64,8 @@ final class ConnectIT {
     void aCertificateThatIsNotTrustedIsRefusedBeforeAnythingIsSent() {
         assertThatThrownBy(() -> Vim.connect(vcsim.url(), Credentials.password(Vcsim.USER, Vcsim.PASSWORD)))
                 .isInstanceOfSatisfying(
-                        TransportException.class, e -> assertThat(e.mayHaveBeenSent()).isFalse())
+                        TransportException.class,
+                        e -> assertThat(e.mayHaveBeenSent()).isFalse())
                 .hasMessageContaining("isn't trusted")
                 .hasMessageContaining("Trust.caFile");
     }
@@ -82,7 +84,8 @@ final class ConnectIT {
     void nobodyListening() {
         assertThatThrownBy(() -> Vim.connect("https://127.0.0.1:1/sdk", Credentials.password("u", "p")))
                 .isInstanceOfSatisfying(
-                        TransportException.class, e -> assertThat(e.mayHaveBeenSent()).isFalse())
+                        TransportException.class,
+                        e -> assertThat(e.mayHaveBeenSent()).isFalse())
                 .hasMessageContaining("127.0.0.1:1");
     }
 

@@ -49,18 +49,15 @@ final class InventoryIT {
     }
 
     private static List<String> names(int pageSize) {
-        try (Stream<Row<VirtualMachine>> rows = vim.retrieve(VirtualMachine_.TYPE)
-                .select(VirtualMachine_.name())
-                .pageSize(pageSize)
-                .stream()) {
+        try (Stream<Row<VirtualMachine>> rows =
+                vim.retrieve(VirtualMachine_.TYPE).select(VirtualMachine_.name()).pageSize(pageSize).stream()) {
             return rows.map(row -> row.get(VirtualMachine_.name())).sorted().toList();
         }
     }
 
     private static VirtualMachine anyMachine() {
-        try (Stream<Row<VirtualMachine>> rows = vim.retrieve(VirtualMachine_.TYPE)
-                .select(VirtualMachine_.name())
-                .stream()) {
+        try (Stream<Row<VirtualMachine>> rows =
+                vim.retrieve(VirtualMachine_.TYPE).select(VirtualMachine_.name()).stream()) {
             return rows.findFirst().orElseThrow().object();
         }
     }
@@ -109,15 +106,17 @@ final class InventoryIT {
         assertThatThrownBy(powerOn::await).isInstanceOfSatisfying(InvalidPowerState.class, e -> {
             assertThat(e.getExistingState()).isEqualTo(VirtualMachinePowerState.POWERED_ON);
             assertThat(e.getRequestedState()).isEqualTo(VirtualMachinePowerState.POWERED_ON);
-            assertThat(e.getStackTrace()).anyMatch(frame -> frame.getMethodName().equals("await"));
+            assertThat(e.getStackTrace())
+                    .anyMatch(frame -> frame.getMethodName().equals("await"));
         });
     }
 
     @Test
     void anObjectThatIsNotThere() {
         VirtualMachine machine = vim.get(VirtualMachine_.TYPE.reference("vm-0"));
-        assertThatThrownBy(machine::powerOff).isInstanceOfSatisfying(ManagedObjectNotFound.class, e -> assertThat(
-                        e.getObj().value())
-                .isEqualTo("vm-0"));
+        assertThatThrownBy(machine::powerOff)
+                .isInstanceOfSatisfying(
+                        ManagedObjectNotFound.class,
+                        e -> assertThat(e.getObj().value()).isEqualTo("vm-0"));
     }
 }

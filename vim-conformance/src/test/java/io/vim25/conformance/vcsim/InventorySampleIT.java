@@ -31,11 +31,12 @@ final class InventorySampleIT {
                     "DC0_H0_VM0");
             assertThat(exit).as(err.toString()).isZero();
         }
-        assertThat(out.toString().lines().filter(line -> line.contains("poweredOn")).count())
+        assertThat(out.toString()
+                        .lines()
+                        .filter(line -> line.contains("poweredOn"))
+                        .count())
                 .as("a line for each machine, and one that says that one is on again")
                 .isEqualTo(machines + 1L);
-        assertThat(out.toString())
-                .contains(machines + " virtual machines")
-                .contains("DC0_H0_VM0 is poweredOn");
+        assertThat(out.toString()).contains(machines + " virtual machines").contains("DC0_H0_VM0 is poweredOn");
     }
 }

@@ -18,9 +18,8 @@ import org.junit.jupiter.api.Test;
 /** Sessions that end, and faults on operations. */
 final class SessionIT {
     private static List<VirtualMachine> machines(Vim vim) {
-        try (Stream<Row<VirtualMachine>> rows = vim.retrieve(VirtualMachine_.TYPE)
-                .select(VirtualMachine_.name())
-                .stream()) {
+        try (Stream<Row<VirtualMachine>> rows =
+                vim.retrieve(VirtualMachine_.TYPE).select(VirtualMachine_.name()).stream()) {
             return rows.<VirtualMachine>map(Row::object).toList();
         }
     }
@@ -36,7 +35,8 @@ final class SessionIT {
                 Vim vim = vcsim.connect()) {
             VirtualMachine machine = machines(vim).get(0);
             letTheSessionEnd();
-            assertThat(vim.get(ServiceInstance_.TYPE.reference("ServiceInstance")).currentTime())
+            assertThat(vim.get(ServiceInstance_.TYPE.reference("ServiceInstance"))
+                            .currentTime())
                     .as("a call that is answered with the fault NotAuthenticated")
                     .isNotNull();
             letTheSessionEnd();
@@ -44,7 +44,9 @@ final class SessionIT {
                     .as("a property that is answered with NotAuthenticated in its missing set")
                     .isNotEmpty();
             letTheSessionEnd();
-            assertThat(machines(vim)).as("a list, whose view goes with the session").hasSize(2);
+            assertThat(machines(vim))
+                    .as("a list, whose view goes with the session")
+                    .hasSize(2);
             letTheSessionEnd();
             machine.powerOff().await();
         }
@@ -53,7 +55,12 @@ final class SessionIT {
     @Test
     void afaultOnAnOperationIsThrownAsItsType() throws Exception {
         try (Vcsim vcsim = Vcsim.start(
-                        "-vms", "2", "-fault", "PowerOffVM_Task=TaskInProgress,max=1", "-fault", "PowerOnVM_Task=NoPermission");
+                        "-vms",
+                        "2",
+                        "-fault",
+                        "PowerOffVM_Task=TaskInProgress,max=1",
+                        "-fault",
+                        "PowerOnVM_Task=NoPermission");
                 Vim vim = vcsim.connect()) {
             VirtualMachine machine = machines(vim).get(0);
             assertThatThrownBy(machine::powerOff)
