@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
@@ -57,7 +58,7 @@ class DeterminismTest {
     }
 
     /** The generated files that are new or not as before when a method is added to the virtual machine. */
-    private static TreeSet<String> changedBy(String method) {
+    private static SortedSet<String> changedBy(String method) {
         List<JavaFileObject> before = Case.named("good", "minimal").input();
         List<JavaFileObject> after = before.stream()
                 .map(source -> Javac.text(source).contains(END)
@@ -67,7 +68,7 @@ class DeterminismTest {
                         : source)
                 .toList();
         SortedMap<String, String> old = generate(before);
-        TreeSet<String> changed = new TreeSet<>();
+        SortedSet<String> changed = new TreeSet<>();
         generate(after).forEach((path, text) -> {
             if (!text.equals(old.get(path))) {
                 changed.add(path);
