@@ -52,8 +52,8 @@ final class Operations {
 
     /** Signatures take objects where data has references. */
     private Object as(Type type, Object value) {
-        if (value instanceof List<?> list) {
-            Type element = ((ParameterizedType) type).getActualTypeArguments()[0];
+        if (value instanceof List<?> list && type instanceof ParameterizedType listType) {
+            Type element = listType.getActualTypeArguments()[0];
             return list.stream().map(one -> as(element, one)).toList();
         }
         Class<?> wanted = erased(type);

@@ -34,8 +34,8 @@ final class Oracle {
 
     private Oracle() {
         try {
-            Path work = Forked.emptyFolder("oracle");
-            Path classes = Files.createDirectories(work.resolve("classes"));
+            Path work = Folders.empty("oracle");
+            Path classes = Files.createDirectory(work.resolve("classes"));
             run(work, classes);
             ClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()}, Oracle.class.getClassLoader());
             context = JAXBContext.newInstance(dataTypes(classes.resolve(PACKAGE), loader));
@@ -67,7 +67,7 @@ final class Oracle {
                         PACKAGE,
                         "-d",
                         classes.toString(),
-                        WsdlSchema.DOCUMENTS.resolve("vimService.wsdl").toString()),
+                        Folders.WSDL.resolve("vimService.wsdl").toString()),
                 work);
         if (wsimport.exit() != 0) {
             throw new IllegalStateException(wsimport.output());

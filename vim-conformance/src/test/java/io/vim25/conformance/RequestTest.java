@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 /** Requests of all operations, with random arguments, are what the WSDL's schema asks for. */
 final class RequestTest {
-    private static final List<Amount> AMOUNTS = List.of(Amount.REQUIRED, Amount.ALL, Amount.SOME, Amount.SOME);
+    private static final List<Amount> AMOUNTS =
+            List.of(Amount.REQUIRED, Amount.ALL, Amount.ALL, Amount.SOME, Amount.SOME, Amount.SOME);
 
     private final WholeApi api = WholeApi.get();
     private final WsdlSchema schema = WsdlSchema.get();

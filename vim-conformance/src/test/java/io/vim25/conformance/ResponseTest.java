@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 
 /** Random responses of all operations, valid by the WSDL's schema, are read as what they say. */
 final class ResponseTest {
-    private static final List<Amount> AMOUNTS = List.of(Amount.REQUIRED, Amount.ALL, Amount.SOME, Amount.SOME);
+    private static final List<Amount> AMOUNTS =
+            List.of(Amount.REQUIRED, Amount.ALL, Amount.ALL, Amount.SOME, Amount.SOME, Amount.SOME);
 
     private final WholeApi api = WholeApi.get();
     private final WsdlSchema schema = WsdlSchema.get();

@@ -41,9 +41,9 @@ final class WholeApi {
     private WholeApi() {
         try {
             model = WsdlSources.carried();
-            Path work = Forked.emptyFolder("whole-api");
-            classes = Files.createDirectories(work.resolve("classes"));
-            Files.createDirectories(work.resolve("generated"));
+            Path work = Folders.empty("whole-api");
+            classes = Files.createDirectory(work.resolve("classes"));
+            Files.createDirectory(work.resolve("generated"));
             javac = compile(work);
             loader = new URLClassLoader(new URL[] {classes.toUri().toURL()}, WholeApi.class.getClassLoader());
         } catch (WsdlException e) {

@@ -15,12 +15,6 @@ import org.xml.sax.SAXException;
 
 /** The schema in the WSDL, with all that it includes, as the JDK's validator understands it. */
 final class WsdlSchema {
-    /** The documents that the processor's model was made of. */
-    static final Path DOCUMENTS = Path.of(System.getProperty("basedir", ""))
-            .toAbsolutePath()
-            .resolve("../vim-processor/src/main/wsdl/vim25")
-            .normalize();
-
     private static final String XSD = XMLConstants.W3C_XML_SCHEMA_NS_URI;
 
     private final Validator validator;
@@ -54,7 +48,7 @@ final class WsdlSchema {
     }
 
     private static Schema load() {
-        Path wsdl = DOCUMENTS.resolve("vim.wsdl");
+        Path wsdl = Folders.WSDL.resolve("vim.wsdl");
         try (InputStream in = Files.newInputStream(wsdl)) {
             Element schema = (Element)
                     XmlText.parse(in).getElementsByTagNameNS(XSD, "schema").item(0);
