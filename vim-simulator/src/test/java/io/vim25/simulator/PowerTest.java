@@ -24,7 +24,9 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
+@Timeout(60)
 class PowerTest {
     private final ManualClock clock = new ManualClock();
     private final Simulator vcenter = Simulator.builder()

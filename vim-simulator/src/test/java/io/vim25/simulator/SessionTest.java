@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class SessionTest {
@@ -122,6 +123,34 @@ class SessionTest {
             vcenter.expireSessions();
             assertThat(wire.call(cookie, wire.login()).statusCode()).isEqualTo(200);
             assertThat(vcenter.ran("Login")).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void aLogoutEndsTheSession() {
+        try (Simulator vcenter = Simulator.start()) {
+            Wire wire = new Wire(vcenter);
+            String cookie = wire.logIn();
+            String logout = "<Logout xmlns='urn:vim25'><_this type='SessionManager'>SessionManager</_this></Logout>";
+            assertThat(wire.call(cookie, logout).statusCode()).isEqualTo(200);
+            assertThat(wire.call(cookie, logout).body()).contains("NotAuthenticatedFault");
+            assertThat(vcenter.ran("Logout")).isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FAULT, 500, NotAuthenticatedFault",
+        "MISSING_SET, 200, <missingSet><path>name</path><fault><fault xsi:type=\"NotAuthenticated\"",
+        "EMPTY, 200, '<RetrievePropertiesExResponse xmlns=\"urn:vim25\"></RetrievePropertiesExResponse>'"
+    })
+    void whoIsLoggedOutReadsNothing(LoggedOutReply reply, int status, String text) {
+        try (Simulator vcenter = Simulator.builder().loggedOutReply(reply).start()) {
+            HttpResponse<String> refused = new Wire(vcenter)
+                    .call("", CURRENT_SESSION.replace("SessionManager", "Folder").replace("currentSession", "name"));
+            assertThat(refused.statusCode()).isEqualTo(status);
+            assertThat(refused.body()).contains(text);
+            assertThat(vcenter.ran("RetrievePropertiesEx")).isZero();
         }
     }
 

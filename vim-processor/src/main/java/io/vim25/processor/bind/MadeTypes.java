@@ -7,12 +7,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.util.Elements;
 
 /** The types of all generated packages: those on the class path, and those that this compile has made so far. */
 public final class MadeTypes {
     private final Elements elements;
     private final Map<String, Set<String>> made = new HashMap<>();
+    private final Map<String, Set<String>> compiled = new HashMap<>();
 
     /** Looks up what is on the class path with the compiler's elements. */
     public MadeTypes(Elements elements) {
@@ -31,7 +34,17 @@ public final class MadeTypes {
     /** Whether a package has a type. */
     boolean has(String packageName, String name) {
         return made.getOrDefault(packageName, Set.of()).contains(name)
-                || elements.getTypeElement(packageName + "." + name) != null;
+                || compiled.computeIfAbsent(packageName, this::typesOf).contains(name);
+    }
+
+    /** All at once: a compiler takes long to find out that one type isn't there, and most of an API's aren't. */
+    private Set<String> typesOf(String packageName) {
+        PackageElement found = elements.getPackageElement(packageName);
+        return found == null
+                ? Set.of()
+                : found.getEnclosedElements().stream()
+                        .map(type -> type.getSimpleName().toString())
+                        .collect(Collectors.toSet());
     }
 
     /** The packages in an order in which each comes after those of them that it uses. */

@@ -86,7 +86,8 @@ final class TypeHomes {
             return new JavaName(declaration.name(), own.javaName());
         }
         for (String packageName : used) {
-            if (SourceReader.declared(elements, packageName, managedType).isPresent()) {
+            if (made.has(packageName, managedType)
+                    && SourceReader.declared(elements, packageName, managedType).isPresent()) {
                 return new JavaName(packageName, managedType);
             }
         }

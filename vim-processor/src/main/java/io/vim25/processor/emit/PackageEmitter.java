@@ -13,6 +13,10 @@ import javax.lang.model.util.Elements;
 
 /** Writes all files of one package. */
 public final class PackageEmitter {
+    /** What generated code names of {@code java.lang}. */
+    private static final Set<String> JAVA_LANG = Set.of(
+            "Boolean", "Byte", "Double", "Float", "Integer", "Long", "Object", "Override", "Short", "String", "Void");
+
     private final Filer filer;
     private final Elements elements;
     private final String generator;
@@ -55,7 +59,7 @@ public final class PackageEmitter {
         skeletons.forEach(skeleton -> output.write(new SkeletonEmitter().emit(skeleton)));
     }
 
-    private boolean shadowsJavaLang(BoundPackage bound) {
+    private static boolean shadowsJavaLang(BoundPackage bound) {
         Stream<String> names = Stream.of(
                         bound.objects().stream().map(BoundObject::name),
                         bound.objects().stream()
@@ -65,6 +69,6 @@ public final class PackageEmitter {
                         bound.enums().stream().map(constants -> constants.name()))
                 .flatMap(stream -> stream)
                 .map(name -> name.simpleName());
-        return names.anyMatch(name -> elements.getTypeElement("java.lang." + name) != null);
+        return names.anyMatch(JAVA_LANG::contains);
     }
 }
