@@ -147,7 +147,9 @@ class SessionTest {
     void whoIsLoggedOutReadsNothing(LoggedOutReply reply, int status, String text) {
         try (Simulator vcenter = Simulator.builder().loggedOutReply(reply).start()) {
             HttpResponse<String> refused = new Wire(vcenter)
-                    .call("", CURRENT_SESSION.replace("SessionManager", "Folder").replace("currentSession", "name"));
+                    .call(
+                            "",
+                            CURRENT_SESSION.replace("SessionManager", "Folder").replace("currentSession", "name"));
             assertThat(refused.statusCode()).isEqualTo(status);
             assertThat(refused.body()).contains(text);
             assertThat(vcenter.ran("RetrievePropertiesEx")).isZero();

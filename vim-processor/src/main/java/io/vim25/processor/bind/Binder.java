@@ -101,9 +101,15 @@ public final class Binder {
 
     private List<BoundObject> objects() {
         ManagedTypes managedTypes = ManagedTypes.of(index.api().namespace());
-        SignatureCheck check = new SignatureCheck(resolver, homes, managedTypes);
-        OperationBinder operations =
-                new OperationBinder(index, homes, resolver, check, managedTypes, minVersion(), problems);
+        SignatureCheck check = new SignatureCheck(index, resolver, homes, managedTypes, problems);
+        OperationBinder operations = new OperationBinder(
+                index,
+                homes,
+                new ParameterBinder(check, problems),
+                new ResultBinder(index, resolver, check, problems),
+                managedTypes,
+                minVersion(),
+                problems);
         PropertyBinder properties = new PropertyBinder(index, resolver, check, problems, homes.ownPackage());
         List<BoundObject> objects = new ArrayList<>();
         for (ObjectDeclaration object : declaration.objects()) {

@@ -2,6 +2,9 @@ package io.vim25.processor.bind;
 
 import io.vim25.processor.bind.Shape.Kind;
 import io.vim25.processor.model.WsdlField;
+import io.vim25.processor.problem.NearestName;
+import io.vim25.processor.problem.ProblemId;
+import io.vim25.processor.problem.Problems;
 import io.vim25.processor.source.JavaType;
 import io.vim25.processor.source.SignatureType;
 import java.util.Optional;
@@ -9,11 +12,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Compares a type in a signature with what the WSDL says. */
 final class SignatureCheck {
+    private final ApiIndex index;
+    private final Problems problems;
     private final TypeResolver resolver;
     private final TypeHomes homes;
     private final ManagedTypes managedTypes;
 
-    SignatureCheck(TypeResolver resolver, TypeHomes homes, ManagedTypes managedTypes) {
+    SignatureCheck(
+            ApiIndex index, TypeResolver resolver, TypeHomes homes, ManagedTypes managedTypes, Problems problems) {
+        this.index = index;
+        this.problems = problems;
         this.resolver = resolver;
         this.homes = homes;
         this.managedTypes = managedTypes;
@@ -78,7 +86,7 @@ final class SignatureCheck {
     }
 
     /** What to write where another type has the simple name of the one that the WSDL asks for. */
-    String sameNameHint(JavaType written, WsdlField field) {
+    private String sameNameHint(JavaType written, WsdlField field) {
         Shape expected = one(resolver.field(field));
         return written.toString().equals(expected(field)) && expected.type() != null
                 ? " They are of different packages: write " + expected.typeName() + "."
@@ -86,7 +94,7 @@ final class SignatureCheck {
     }
 
     /** What else one can write where the WSDL has a reference, or nothing. */
-    String declareHint(WsdlField field) {
+    private String declareHint(WsdlField field) {
         String refers = field.refers();
         if (refers == null) {
             return "";
@@ -97,5 +105,37 @@ final class SignatureCheck {
         return one(resolver.field(field)).type() != null
                 ? ""
                 : " To write " + refers + ", declare it as an interface with @ManagedObject.";
+    }
+
+    /** The type that the WSDL asks for instead of the written one, with what helps to write it. */
+    String asked(JavaType written, WsdlField field) {
+        return nullable(field) + expected(field) + "." + declareHint(field) + sameNameHint(written, field)
+                + nearType(written);
+    }
+
+    /** The mark of a field that may be absent. */
+    static String nullable(WsdlField field) {
+        return field.optional() && !field.list() ? "@Nullable " : "";
+    }
+
+    /** A hint where a type's name is no name of the API. */
+    String nearType(JavaType type) {
+        JavaType one = type.arguments().isEmpty() ? type : type.arguments().get(0);
+        return one.missing() && !index.has(one.name()) ? NearestName.hint(one.name(), index.typeNames()) : "";
+    }
+
+    /**
+     * Tells where a type is marked as nullable and shouldn't be, or the other way round.
+     *
+     * @param name what is typed, for the message
+     */
+    void checkNullability(String name, SignatureType written, WsdlField field) {
+        boolean mayBeNull = field.optional() && !field.list();
+        if (written.nullable() != mayBeNull) {
+            String fix = field.list()
+                    ? " may repeat; lists are never null, an empty one stands for none. Remove @Nullable."
+                    : mayBeNull ? " is optional in the WSDL. Mark it @Nullable." : " is required. Remove @Nullable.";
+            problems.add(ProblemId.VimNullability, written.element(), name + fix);
+        }
     }
 }

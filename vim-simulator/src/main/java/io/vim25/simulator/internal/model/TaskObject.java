@@ -71,7 +71,7 @@ public final class TaskObject extends ServerObject {
     /** Ends it as planned. */
     void end() {
         Effect due = effect;
-        if (due != null && isUnderWay()) {
+        if (due != null) {
             completed = ends;
             effect = null;
             due.happen(ends);

@@ -13,8 +13,8 @@ public final class HttpFront implements AutoCloseable {
     public static final String PATH = "/sdk";
 
     /**
-     * Up to JDK 20 the JDK's server sends a reply's head and body in two packets, and waits 40 ms between them for a
-     * client's acknowledgement, unless this says that it shall not. It asks once in the life of a JVM.
+     * In older JDKs, 17 among them, this server sends a reply's head and body in two packets, and waits 40 ms between
+     * them for the client's acknowledgement, unless this says that it shall not. It is read once in the life of a JVM.
      */
     private static final String NO_DELAY = "sun.net.httpserver.nodelay";
 
