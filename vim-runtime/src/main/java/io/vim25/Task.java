@@ -1,5 +1,6 @@
 package io.vim25;
 
+import io.vim25.internal.call.InScope;
 import io.vim25.internal.core.CancelTask;
 import io.vim25.internal.core.TaskOperations_;
 import io.vim25.spi.TypeScope;
@@ -21,12 +22,14 @@ public final class Task<T extends @Nullable Object> implements ManagedObjectBase
     private final Vim vim;
     private final ManagedObjectReference<?> reference;
     private final ValueType<T> result;
+    private final TypeScope scope;
     private final PropertyPath<?, TaskInfo> infoPath;
 
     private Task(Vim vim, ManagedObjectReference<?> reference, ValueType<T> result, TypeScope scope) {
         this.vim = Objects.requireNonNull(vim, "vim");
         this.reference = Objects.requireNonNull(reference, "reference");
         this.result = Objects.requireNonNull(result, "result");
+        this.scope = Objects.requireNonNull(scope, "scope");
         this.infoPath = PropertyPath.of(
                 ManagedObjectType.of("Task", ManagedObjectBase.class, scope), "info", ValueType.of(TaskInfo.class));
     }
@@ -135,9 +138,11 @@ public final class Task<T extends @Nullable Object> implements ManagedObjectBase
     /**
      * Asks the server to cancel the task; the task then ends with the fault {@code RequestCanceled}, if it can be
      * cancelled.
+     *
+     * @throws MethodFault {@code InvalidState} if it has ended already, {@code NotSupported} if it can't be cancelled
      */
     public void cancel() {
-        vim.call(vim.get(TaskOperations_.TYPE, reference), new CancelTask());
+        vim.call(vim.get(TaskOperations_.TYPE, reference), new InScope<>(new CancelTask(), scope));
     }
 
     @Override

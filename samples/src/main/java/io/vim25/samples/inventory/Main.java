@@ -7,6 +7,7 @@ import io.vim25.VimException;
 import io.vim25.simulator.Simulator;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +88,8 @@ public final class Main implements Callable<Integer> {
                 return list(vim);
             }
         }
-        try (Simulator vcenter = Simulator.start();
+        try (Simulator vcenter =
+                        Simulator.builder().taskDuration(Duration.ofSeconds(2)).start();
                 Vim vim = Vim.connect(vcenter.url(), vcenter.credentials())) {
             out().println("No server is named, so this is a simulated one: " + vcenter.url());
             return list(vim);

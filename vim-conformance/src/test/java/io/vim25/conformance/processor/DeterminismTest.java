@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;

@@ -6,7 +6,6 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.vim25.processor.bind.BoundField;
 import io.vim25.processor.bind.BoundSkeleton;
-import io.vim25.processor.bind.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -67,9 +66,9 @@ final class SkeletonEmitter {
         for (BoundField parameter : operation.parameters()) {
             method.addStatement(
                     "$T $N = $L",
-                    JavaTypes.of(parameter.shape(), parameter.nullable()),
+                    variable(parameter),
                     parameter.javaName(),
-                    unset(parameter));
+                    parameter.shape().isList() ? CodeBlock.of("new $T<>()", ArrayList.class) : CodeBlock.of("null"));
             cases.add(
                     parameter.shape().isList() ? "case $S -> $N.add($L);\n" : "case $S -> $N = $L;\n",
                     parameter.wireName(),
@@ -86,22 +85,15 @@ final class SkeletonEmitter {
                 .build();
     }
 
-    private static CodeBlock unset(BoundField parameter) {
-        if (parameter.shape().isList()) {
-            return CodeBlock.of("new $T<>()", ArrayList.class);
-        }
-        if (parameter.nullable() || !parameter.shape().kind().isPrimitive()) {
-            return CodeBlock.of("null");
-        }
-        return CodeBlock.of(parameter.shape().kind() == Shape.Kind.BOOLEAN ? "false" : "0");
+    /** A variable that is null until its argument is read, also where the argument is required. */
+    private static TypeName variable(BoundField parameter) {
+        return JavaTypes.of(parameter.shape(), !parameter.shape().isList());
     }
 
     private static CodeBlock arguments(BoundSkeleton.Operation operation) {
         List<CodeBlock> arguments = new ArrayList<>();
         for (BoundField parameter : operation.parameters()) {
-            boolean required = !parameter.nullable()
-                    && !parameter.shape().isList()
-                    && !parameter.shape().kind().isPrimitive();
+            boolean required = !parameter.nullable() && !parameter.shape().isList();
             arguments.add(
                     required
                             ? CodeBlock.of(

@@ -8,11 +8,12 @@ import io.vim25.spi.TypeScope;
 import org.jspecify.annotations.Nullable;
 
 /** One of the runtime's own operations, whose reply contains values of the package that asked. */
-final class InScope<O extends ManagedObjectBase, R extends @Nullable Object> extends Method<O, R> {
+public final class InScope<O extends ManagedObjectBase, R extends @Nullable Object> extends Method<O, R> {
     private final Method<O, R> method;
     private final TypeScope scope;
 
-    InScope(Method<O, R> method, TypeScope scope) {
+    /** The operation, with a reply that is read by the types of a scope; its faults are of that scope too. */
+    public InScope(Method<O, R> method, TypeScope scope) {
         this.method = method;
         this.scope = scope;
     }
