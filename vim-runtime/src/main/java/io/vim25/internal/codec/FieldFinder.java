@@ -10,28 +10,43 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FieldFinder extends ValueWriter {
     private final String wanted;
+    private boolean exists;
     private @Nullable Object found;
 
     private FieldFinder(String wanted) {
         this.wanted = wanted;
     }
 
-    /**
-     * Finds a field.
-     *
-     * @return its value: a string, boxed primitive, instant, bytes, reference, enum constant, data object or fault; a
-     *     list, which is an {@link ArrayOf} where its elements are data objects, faults or anything; null if the field
-     *     is unset, or the object has none of that name
-     */
-    public static @Nullable Object find(WireObject object, String name) {
+    /** Looks for a field. */
+    public static FieldFinder find(WireObject object, String name) {
         FieldFinder finder = new FieldFinder(name);
         object.writeFields(finder);
-        return finder.found;
+        return finder;
+    }
+
+    /** Whether the object has a field of that name, set or not. */
+    public boolean exists() {
+        return exists;
+    }
+
+    /**
+     * The field's value: a string, boxed primitive, instant, bytes, reference, enum constant, data object or fault; a
+     * list, which is an {@link ArrayOf} where its elements are data objects, faults or anything; null if the field is
+     * unset or doesn't exist.
+     */
+    public @Nullable Object value() {
+        return found;
+    }
+
+    @Override
+    void unset(String name) {
+        exists |= name.equals(wanted);
     }
 
     @Override
     void value(String name, Object value) {
         if (name.equals(wanted)) {
+            exists = true;
             found = value;
         }
     }
@@ -49,6 +64,7 @@ public final class FieldFinder extends ValueWriter {
     @Override
     void values(String name, List<?> values, @Nullable String declared) {
         if (name.equals(wanted)) {
+            exists = true;
             // elements may be of several subtypes, so only the field says which array they are
             found = declared == null ? values : new ArrayOf<Object>(XmlNames.ARRAY_OF + declared, values);
         }

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A {@link FieldWriter} for those to which all values are alike. Fields that are unset are passed over. */
+/** A {@link FieldWriter} for those to which all values are alike. */
 abstract class ValueWriter implements FieldWriter {
     /** Takes a value of any kind but a list; numbers and booleans are boxed. */
     abstract void value(String name, Object value);
@@ -25,6 +25,11 @@ abstract class ValueWriter implements FieldWriter {
      * @param declared the elements' type, if they are data objects or faults; {@code AnyType} if they may be anything
      */
     abstract void values(String name, List<?> values, @Nullable String declared);
+
+    /** Takes note of a field that has no value. */
+    void unset(String name) {
+        // only some care
+    }
 
     @Override
     public void endOf(String type) {
@@ -133,21 +138,27 @@ abstract class ValueWriter implements FieldWriter {
 
     @Override
     public final void secret(String name, @Nullable String value) {
-        if (value != null) {
+        if (value == null) {
+            unset(name);
+        } else {
             secretValue(name, value);
         }
     }
 
     @Override
     public final void secret(String name, byte @Nullable [] value) {
-        if (value != null) {
+        if (value == null) {
+            unset(name);
+        } else {
             secretValue(name, value);
         }
     }
 
     @Override
     public final void any(String name, @Nullable Object value) {
-        if (value != null) {
+        if (value == null) {
+            unset(name);
+        } else {
             anyValue(name, value);
         }
     }
@@ -168,7 +179,9 @@ abstract class ValueWriter implements FieldWriter {
     }
 
     private void optional(String name, @Nullable Object value) {
-        if (value != null) {
+        if (value == null) {
+            unset(name);
+        } else {
             value(name, value);
         }
     }

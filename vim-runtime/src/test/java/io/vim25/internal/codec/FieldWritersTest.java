@@ -94,19 +94,29 @@ class FieldWritersTest {
     @Test
     void findsOneField() {
         AllKinds kinds = Kinds.full();
-        assertThat(FieldFinder.find(kinds, "flag")).isEqualTo(kinds.flag);
-        assertThat(FieldFinder.find(kinds, "optionalSmall")).isEqualTo(kinds.optionalSmall);
-        assertThat(FieldFinder.find(kinds, "number")).isEqualTo(kinds.number);
-        assertThat(FieldFinder.find(kinds, "real")).isEqualTo(kinds.real);
-        assertThat(FieldFinder.find(kinds, "state")).isSameAs(kinds.state);
-        assertThat(FieldFinder.find(kinds, "device")).isSameAs(kinds.device);
-        assertThat(FieldFinder.find(kinds, "fault")).isSameAs(kinds.fault);
-        assertThat(FieldFinder.find(kinds, "bytes")).isSameAs(kinds.bytes);
-        assertThat(FieldFinder.find(kinds, "any")).isSameAs(kinds.any);
-        assertThat(FieldFinder.find(kinds, "password")).isSameAs(kinds.password);
-        assertThat(FieldFinder.find(kinds, "texts")).isEqualTo(kinds.texts);
-        assertThat(FieldFinder.find(kinds, "nothing")).isNull();
-        assertThat(FieldFinder.find(new AllKinds(), "device")).isNull();
+        assertThat(FieldFinder.find(kinds, "flag").value()).isEqualTo(kinds.flag);
+        assertThat(FieldFinder.find(kinds, "optionalSmall").value()).isEqualTo(kinds.optionalSmall);
+        assertThat(FieldFinder.find(kinds, "number").value()).isEqualTo(kinds.number);
+        assertThat(FieldFinder.find(kinds, "real").value()).isEqualTo(kinds.real);
+        assertThat(FieldFinder.find(kinds, "state").value()).isSameAs(kinds.state);
+        assertThat(FieldFinder.find(kinds, "device").value()).isSameAs(kinds.device);
+        assertThat(FieldFinder.find(kinds, "fault").value()).isSameAs(kinds.fault);
+        assertThat(FieldFinder.find(kinds, "bytes").value()).isSameAs(kinds.bytes);
+        assertThat(FieldFinder.find(kinds, "any").value()).isSameAs(kinds.any);
+        assertThat(FieldFinder.find(kinds, "password").value()).isSameAs(kinds.password);
+        assertThat(FieldFinder.find(kinds, "texts").value()).isEqualTo(kinds.texts);
+        assertThat(FieldFinder.find(kinds, "nothing").value()).isNull();
+        assertThat(FieldFinder.find(new AllKinds(), "device").value()).isNull();
+    }
+
+    @Test
+    void tellsAFieldThatIsUnsetFromOneThatIsNot() {
+        assertThat(FieldFinder.find(new AllKinds(), "device").exists()).isTrue();
+        assertThat(FieldFinder.find(new AllKinds(), "password").exists()).isTrue();
+        assertThat(FieldFinder.find(new AllKinds(), "any").exists()).isTrue();
+        assertThat(FieldFinder.find(new AllKinds(), "number").exists()).isTrue();
+        assertThat(FieldFinder.find(new AllKinds(), "texts").exists()).isTrue();
+        assertThat(FieldFinder.find(new AllKinds(), "nothing").exists()).isFalse();
     }
 
     @Test
@@ -114,11 +124,11 @@ class FieldWritersTest {
         VirtualDisk disk = new VirtualDisk();
         AllKinds kinds = new AllKinds();
         kinds.devices.add(disk);
-        assertThat(FieldFinder.find(kinds, "devices")).isInstanceOfSatisfying(ArrayOf.class, array -> {
+        assertThat(FieldFinder.find(kinds, "devices").value()).isInstanceOfSatisfying(ArrayOf.class, array -> {
             assertThat(array.wireType()).isEqualTo("ArrayOfVirtualDevice");
             assertThat(array.get(0)).isSameAs(disk);
         });
-        assertThat(FieldFinder.find(kinds, "anything"))
+        assertThat(FieldFinder.find(kinds, "anything").value())
                 .isInstanceOfSatisfying(
                         ArrayOf.class, array -> assertThat(array.wireType()).isEqualTo("ArrayOfAnyType"));
     }

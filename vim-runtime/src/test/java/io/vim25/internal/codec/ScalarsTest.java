@@ -37,7 +37,7 @@ class ScalarsTest {
         "text, ' a ', ' a '",
     })
     void reads(String field, String text, String expected) {
-        assertThat(FieldFinder.find(read(field, text), field)).hasToString(expected);
+        assertThat(FieldFinder.find(read(field, text), field).value()).hasToString(expected);
     }
 
     @ParameterizedTest

@@ -38,16 +38,12 @@ final class PropertyReader {
         }
         Object value = object.property(steps[0]);
         for (int i = 1; i < steps.length && value != null; i++) {
-            Object next = value instanceof WireObject data ? FieldFinder.find(data, steps[i]) : null;
-            if (next == null && !hasField(value, steps[i])) {
+            FieldFinder step = value instanceof WireObject data ? FieldFinder.find(data, steps[i]) : null;
+            if (step == null || !step.exists()) {
                 throw Refusal.invalidProperty(object.reference(), path);
             }
-            value = next;
+            value = step.value();
         }
         return value;
-    }
-
-    private static boolean hasField(Object value, String name) {
-        return value instanceof WireObject data && FieldNames.of(data).contains(name);
     }
 }
