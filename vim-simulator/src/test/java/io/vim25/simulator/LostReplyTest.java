@@ -1,0 +1,114 @@
+package io.vim25.simulator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.vim25.TransportException;
+import io.vim25.Vim;
+import io.vim25.generated.VirtualMachine;
+import io.vim25.generated.VirtualMachine_;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** A reply that gets lost after the server has run the call. */
+@Timeout(60)
+final class LostReplyTest {
+    @Test
+    void theCallIsNotSentASecondTime() throws Exception {
+        try (Simulator vcenter = Simulator.start();
+                Proxy proxy = new Proxy(vcenter, "PowerOffVM_Task");
+                Vim vim = Vim.connect(proxy.url(), vcenter.credentials())) {
+            VirtualMachine machine = vim.retrieve(VirtualMachine_.TYPE).stream()
+                    .findFirst()
+                    .orElseThrow()
+                    .object();
+            assertThatThrownBy(machine::powerOff)
+                    .isInstanceOfSatisfying(
+                            TransportException.class,
+                            lost -> assertThat(lost.mayHaveBeenSent()).isTrue())
+                    .hasMessageNotContaining(vcenter.credentials().password());
+            assertThat(vcenter.ran("PowerOffVM_Task")).isOne();
+            assertThat(machine.name()).as("the next call goes through").isNotEmpty();
+        }
+    }
+
+    /** Hands requests on, one a connection, and drops the reply to one operation. */
+    private static final class Proxy implements AutoCloseable {
+        private final ServerSocket socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        private final int server;
+        private final String dropped;
+
+        Proxy(Simulator vcenter, String dropped) throws IOException {
+            this.server = URI.create(vcenter.url()).getPort();
+            this.dropped = dropped;
+            Thread thread = new Thread(this::serve, "proxy");
+            thread.setDaemon(true);
+            thread.start();
+        }
+
+        String url() {
+            return "http://127.0.0.1:" + socket.getLocalPort() + "/sdk";
+        }
+
+        private void serve() {
+            while (!socket.isClosed()) {
+                try (Socket client = socket.accept()) {
+                    answer(client);
+                } catch (IOException e) {
+                    // the test has ended, or a client has gone: the next one is waited for
+                }
+            }
+        }
+
+        private void answer(Socket client) throws IOException {
+            byte[] request = read(client.getInputStream());
+            byte[] reply = forward(request);
+            if (!new String(request, StandardCharsets.UTF_8).contains("<" + dropped)) {
+                client.getOutputStream().write(reply);
+            }
+        }
+
+        /** A request, with a header that asks the server to close the connection after it. */
+        private static byte[] read(InputStream in) throws IOException {
+            StringBuilder head = new StringBuilder();
+            while (head.indexOf("\r\n\r\n") < 0) {
+                int next = in.read();
+                if (next < 0) {
+                    throw new IOException("no request");
+                }
+                head.append((char) next);
+            }
+            int length = head.toString()
+                    .lines()
+                    .filter(line -> line.regionMatches(true, 0, "Content-Length:", 0, 15))
+                    .mapToInt(line -> Integer.parseInt(line.substring(15).trim()))
+                    .sum();
+            String closing = head.toString().replaceAll("(?im)^Connection:.*\r\n", "");
+            ByteArrayOutputStream request = new ByteArrayOutputStream();
+            request.write(
+                    closing.replaceFirst("\r\n", "\r\nConnection: close\r\n").getBytes(StandardCharsets.ISO_8859_1));
+            request.write(in.readNBytes(length));
+            return request.toByteArray();
+        }
+
+        private byte[] forward(byte[] request) throws IOException {
+            try (Socket upstream = new Socket(InetAddress.getLoopbackAddress(), server)) {
+                upstream.getOutputStream().write(request);
+                return upstream.getInputStream().readAllBytes();
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            socket.close();
+        }
+    }
+}
