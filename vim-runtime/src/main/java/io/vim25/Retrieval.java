@@ -170,12 +170,12 @@ public final class Retrieval<T extends ManagedObjectBase> {
             }
         }
 
-        /** A session that has ended took the view and the token with it. */
+        /** A session that has ended took the view and the token with it; one that can't be reached keeps them until then. */
         private void giveUp(Runnable call) {
             try {
                 call.run();
-            } catch (MethodFault e) {
-                vim.log("nothing left to give up", e);
+            } catch (VimException e) {
+                vim.log("could not give up what a read began on the server; it ends with the session", e);
             }
         }
     }

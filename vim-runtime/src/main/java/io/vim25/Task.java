@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the task's result; {@link Void} if it has none
  */
 public final class Task<T extends @Nullable Object> implements ManagedObjectBase {
+    /** Longer than any task, and short enough for a clock that counts nanoseconds. */
+    private static final Duration FOREVER = Duration.ofDays(3650);
+
     private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
 
@@ -75,7 +78,7 @@ public final class Task<T extends @Nullable Object> implements ManagedObjectBase
      * @throws CallInterruptedException if the thread is interrupted; the task goes on
      */
     public T await(Consumer<? super TaskInfo> listener) {
-        return await(Duration.ofDays(3650), listener);
+        return await(FOREVER, listener);
     }
 
     /**
@@ -87,7 +90,7 @@ public final class Task<T extends @Nullable Object> implements ManagedObjectBase
      * @throws CallInterruptedException if the thread is interrupted; the task goes on
      */
     public T await(Duration longest) {
-        return await(longest, progress -> {});
+        return await(longest.compareTo(FOREVER) < 0 ? longest : FOREVER, progress -> {});
     }
 
     private T await(Duration longest, Consumer<? super TaskInfo> listener) {

@@ -85,10 +85,8 @@ public final class Vim implements AutoCloseable {
     }
 
     /**
-     * The object that a reference stands for, as a declared type, without a remote call.
-     *
-     * @throws ClassCastException never for a reference of that type; where the type on the wire is declared as something
-     *     else, the object is of the asked type all the same, and the server refuses calls that it doesn't have
+     * The object that a reference stands for, as a declared type, without a remote call. Where the type on the wire is
+     * another one, the object is of the asked type all the same, and the server refuses calls that it doesn't have.
      */
     public <T extends ManagedObjectBase> T get(ManagedObjectType<T> type, ManagedObjectReference<?> reference) {
         TypeScope scope = type.scope();

@@ -50,7 +50,6 @@ public final class Binder {
         BoundPackage result = new BoundPackage(
                 declaration.element(),
                 index.api().namespace(),
-                index.api().version(),
                 homes.used(),
                 objects,
                 bound.stream().filter(type -> !isHandWritten(type)).toList(),
@@ -102,15 +101,10 @@ public final class Binder {
     private List<BoundObject> objects() {
         ManagedTypes managedTypes = ManagedTypes.of(index.api().namespace());
         SignatureCheck check = new SignatureCheck(index, resolver, homes, managedTypes, problems);
+        ResultBinder results = new ResultBinder(index, resolver, check, problems);
         OperationBinder operations = new OperationBinder(
-                index,
-                homes,
-                new ParameterBinder(check, problems),
-                new ResultBinder(index, resolver, check, problems),
-                managedTypes,
-                minVersion(),
-                problems);
-        PropertyBinder properties = new PropertyBinder(index, resolver, check, problems, homes.ownPackage());
+                index, homes, new ParameterBinder(check, problems), results, managedTypes, minVersion(), problems);
+        PropertyBinder properties = new PropertyBinder(index, resolver, check, results, problems);
         List<BoundObject> objects = new ArrayList<>();
         for (ObjectDeclaration object : declaration.objects()) {
             List<BoundOperation> boundOperations = new ArrayList<>();
@@ -155,7 +149,7 @@ public final class Binder {
         Reach reach = new Reach(index, homes);
         for (BoundObject object : objects) {
             object.operations().forEach(operation -> reach(operation, reach));
-            object.properties().forEach(property -> reach.add(property.shape()));
+            object.properties().forEach(property -> reach(property, reach));
         }
         for (ObjectDeclaration object : declaration.objects()) {
             object.mentioned().forEach(type -> mention(type, reach));
@@ -180,6 +174,11 @@ public final class Binder {
         if (type.missing() && index.has(type.name())) {
             reach.add(type.name());
         }
+    }
+
+    private static void reach(BoundProperty property, Reach reach) {
+        reach.add(property.shape());
+        property.thrown().forEach(fault -> reach.add(fault.simpleName()));
     }
 
     private void reach(BoundOperation operation, Reach reach) {

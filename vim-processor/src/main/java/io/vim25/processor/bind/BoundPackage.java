@@ -9,7 +9,6 @@ import javax.lang.model.element.PackageElement;
  *
  * @param element the package
  * @param namespace the namespace of its operations' messages
- * @param version the newest API version that the WSDL describes
  * @param used the packages whose types it uses, in the order in which they are asked, the kernel last
  * @param objects its managed objects, in the order of their names
  * @param types its data objects and faults, in the order of their names
@@ -22,7 +21,6 @@ import javax.lang.model.element.PackageElement;
 public record BoundPackage(
         PackageElement element,
         String namespace,
-        String version,
         List<String> used,
         List<BoundObject> objects,
         List<BoundType> types,
@@ -32,8 +30,7 @@ public record BoundPackage(
         boolean sound) {
     /** The same, with mistakes. */
     BoundPackage unsound() {
-        return new BoundPackage(
-                element, namespace, version, used, objects, types, handWritten, enums, unreached, false);
+        return new BoundPackage(element, namespace, used, objects, types, handWritten, enums, unreached, false);
     }
 
     /** The package's name. */

@@ -7,7 +7,6 @@ import javax.lang.model.element.ExecutableElement;
  * A property that a method stands for.
  *
  * @param path its path
- * @param owner the interface that declares it
  * @param javaName the method's name
  * @param method the method
  * @param shape what its value is
@@ -17,7 +16,6 @@ import javax.lang.model.element.ExecutableElement;
  */
 public record BoundProperty(
         String path,
-        JavaName owner,
         String javaName,
         ExecutableElement method,
         Shape shape,

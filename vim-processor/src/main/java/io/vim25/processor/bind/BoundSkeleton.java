@@ -8,12 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name its class
  * @param object the interface of the managed object
- * @param managedType the managed object type
  * @param base the class that it extends
  * @param operations the operations that the interface declares itself, in the order of their names
  */
-public record BoundSkeleton(
-        JavaName name, JavaName object, String managedType, JavaName base, List<Operation> operations) {
+public record BoundSkeleton(JavaName name, JavaName object, JavaName base, List<Operation> operations) {
     public BoundSkeleton {
         operations = List.copyOf(operations);
     }

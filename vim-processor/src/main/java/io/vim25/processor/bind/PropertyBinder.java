@@ -20,15 +20,16 @@ final class PropertyBinder {
     private final ApiIndex index;
     private final TypeResolver resolver;
     private final SignatureCheck check;
+    private final ResultBinder results;
     private final Problems problems;
-    private final String ownPackage;
 
-    PropertyBinder(ApiIndex index, TypeResolver resolver, SignatureCheck check, Problems problems, String ownPackage) {
+    PropertyBinder(
+            ApiIndex index, TypeResolver resolver, SignatureCheck check, ResultBinder results, Problems problems) {
         this.index = index;
         this.resolver = resolver;
         this.check = check;
         this.problems = problems;
-        this.ownPackage = ownPackage;
+        this.results = results;
     }
 
     /** The property of a method; empty if the method has a mistake, which is then told. */
@@ -52,18 +53,18 @@ final class PropertyBinder {
             checkNullability(method);
             checkPath(object, method);
         }
+        List<JavaName> thrown = results.thrown(method);
         if (problems.found().size() > before) {
             return Optional.empty();
         }
         return Optional.of(new BoundProperty(
                 method.wireName(),
-                new JavaName(ownPackage, object.javaName()),
                 method.javaName(),
                 method.method(),
                 shape.orElseThrow(),
                 written.nullable(),
                 !written.type().isPrimitive(),
-                List.of()));
+                thrown));
     }
 
     private void tell(MethodDeclaration method, String what) {

@@ -52,7 +52,6 @@ public final class ServerBinder {
         return new BoundSkeleton(
                 own(object.javaName() + ROOT),
                 new JavaName(object.type().getEnclosingElement().toString(), object.javaName()),
-                object.managedType(),
                 own(base),
                 operations);
     }

@@ -1,7 +1,6 @@
 package io.vim25.internal.call;
 
 import io.vim25.ProtocolException;
-import io.vim25.TransportException;
 import io.vim25.Vim;
 import io.vim25.internal.codec.Decoded;
 import io.vim25.internal.codec.SoapCodec;
@@ -11,9 +10,13 @@ import io.vim25.internal.transport.Transport;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Sends a call once, in whatever session it is told, and reads the reply. Thread-safe. */
 final class SoapCaller {
+    private static final Logger LOG = LoggerFactory.getLogger(SoapCaller.class);
+
     private final Vim vim;
     private final Transport transport;
     private final String server;
@@ -46,11 +49,20 @@ final class SoapCaller {
     <R extends @Nullable Object> Exchange<R> send(Invocation<R> invocation, @Nullable String cookie) {
         String action = invocation.method().scope().namespace() + "/" + version;
         Request request = new Request(action, cookie, SoapCodec.encode(invocation.self(), invocation.method()));
-        try (Reply reply = transport.send(request)) {
+        Reply reply = transport.send(request);
+        try {
             return new Exchange<>(read(invocation, reply), reply.setCookies());
+        } finally {
+            close(reply);
+        }
+    }
+
+    /** What the reply said is known by now, and stays so if the connection fails at last. */
+    private void close(Reply reply) {
+        try {
+            reply.close();
         } catch (IOException e) {
-            throw new TransportException(
-                    invocation + " at " + server + ": the reply broke off: " + e.getMessage(), true, e);
+            LOG.debug("the connection to {} failed after the reply", server, e);
         }
     }
 

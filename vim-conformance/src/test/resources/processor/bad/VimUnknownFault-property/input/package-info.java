@@ -1,0 +1,4 @@
+@VimApi
+package acme;
+
+import io.vim25.annotations.VimApi;

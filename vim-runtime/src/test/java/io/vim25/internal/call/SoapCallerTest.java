@@ -1,0 +1,47 @@
+package io.vim25.internal.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vim25.ManagedObjectReference;
+import io.vim25.internal.core.Logout;
+import io.vim25.internal.transport.Reply;
+import io.vim25.internal.transport.Request;
+import io.vim25.internal.transport.Transport;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of a reply that was read when its connection fails at last. */
+final class SoapCallerTest {
+    private static final byte[] DONE =
+            ("<Envelope xmlns=\"http://schemas.xmlsoap.org/soap/envelope/\"><Body><LogoutResponse xmlns=\"urn:vim25\"/>"
+                            + "</Body></Envelope>")
+                    .getBytes(StandardCharsets.UTF_8);
+
+    @Test
+    void aResultIsKeptWhenTheConnectionFailsAfterIt() {
+        SoapCaller soap = new SoapCaller(null, new FailingAtLast(), "vc", "8.0");
+        Invocation<Void> logout =
+                new Invocation<>(ManagedObjectReference.of("SessionManager", "SessionManager"), new Logout());
+        assertThat(soap.send(logout, "cookie").reply().fault()).isNull();
+        assertThat(soap.send(logout, "cookie").setCookies()).containsExactly("a=b");
+    }
+
+    /** A connection that can't be closed in peace, which no server can be made to have at will. */
+    private static final class FailingAtLast implements Transport {
+        @Override
+        public Reply send(Request request) {
+            return new Reply(200, "text/xml", List.of("a=b"), new ByteArrayInputStream(DONE) {
+                @Override
+                public void close() throws IOException {
+                    throw new IOException("Connection reset");
+                }
+            });
+        }
+
+        @Override
+        public void close() {}
+    }
+}
