@@ -72,8 +72,17 @@ final class LostReplyTest {
             byte[] request = read(client.getInputStream());
             byte[] reply = forward(request);
             if (!new String(request, StandardCharsets.UTF_8).contains("<" + dropped)) {
-                client.getOutputStream().write(reply);
+                client.getOutputStream().write(closing(reply));
             }
+        }
+
+        /** The message, which says that its connection isn't kept: the client mustn't use it for its next request. */
+        private static byte[] closing(byte[] message) {
+            String text = new String(message, StandardCharsets.ISO_8859_1);
+            int body = text.indexOf("\r\n\r\n");
+            String head = text.substring(0, body).replaceAll("(?im)^Connection:.*(\r\n)?", "");
+            return (head.stripTrailing() + "\r\nConnection: close" + text.substring(body))
+                    .getBytes(StandardCharsets.ISO_8859_1);
         }
 
         /** A request, with a header that asks the server to close the connection after it. */
@@ -91,12 +100,10 @@ final class LostReplyTest {
                     .filter(line -> line.regionMatches(true, 0, "Content-Length:", 0, 15))
                     .mapToInt(line -> Integer.parseInt(line.substring(15).trim()))
                     .sum();
-            String closing = head.toString().replaceAll("(?im)^Connection:.*\r\n", "");
             ByteArrayOutputStream request = new ByteArrayOutputStream();
-            request.write(
-                    closing.replaceFirst("\r\n", "\r\nConnection: close\r\n").getBytes(StandardCharsets.ISO_8859_1));
+            request.write(head.toString().getBytes(StandardCharsets.ISO_8859_1));
             request.write(in.readNBytes(length));
-            return request.toByteArray();
+            return closing(request.toByteArray());
         }
 
         private byte[] forward(byte[] request) throws IOException {
