@@ -46,7 +46,7 @@ public @interface VimApi {
      * Data types, enums and faults to generate beside those that the signatures reach: for example a fault that
      * no operation declares but a task ends with, {@code InvalidPowerState}.
      *
-     * @return names as in the WSDL; none by default
+     * @return names as in the WSDL, or {@code "*"} for all that it has; none by default
      */
     String[] types() default {};
 

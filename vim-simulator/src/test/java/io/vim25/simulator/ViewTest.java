@@ -71,7 +71,7 @@ class ViewTest {
     void aViewThatIsDestroyedIsGone() {
         ContainerView view = view(client.rootFolder(), true);
         assertThat(vcenter.views()).isEqualTo(1);
-        view.destroyView();
+        view.destroy();
         assertThat(vcenter.views()).isZero();
         assertGone(view, view::view);
     }
@@ -82,7 +82,7 @@ class ViewTest {
         vcenter.expireSessions();
         assertThat(vcenter.views()).isZero();
         assertGone(view, view::view);
-        assertGone(view, view::destroyView);
+        assertGone(view, view::destroy);
         assertThat(vcenter.ran("Login")).isEqualTo(2);
     }
 
@@ -91,7 +91,7 @@ class ViewTest {
         ContainerView view = view(client.rootFolder(), true);
         try (Vim other = Vim.connect(vcenter.url(), vcenter.credentials())) {
             assertThatThrownBy(() ->
-                            other.get(ContainerView_.TYPE, view.reference()).destroyView())
+                            other.get(ContainerView_.TYPE, view.reference()).destroy())
                     .isInstanceOf(ManagedObjectNotFound.class);
         }
         assertThat(view.view()).isNotEmpty();

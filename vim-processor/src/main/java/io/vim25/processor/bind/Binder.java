@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * same, so that one compile shows all mistakes and javac doesn't add to them that types are missing.
  */
 public final class Binder {
+    /** What {@code @VimApi(types = …)} says for all types of the WSDL. */
+    private static final String EVERYTHING = "*";
+
     private final PackageDeclaration declaration;
     private final ApiIndex index;
     private final TypeHomes homes;
@@ -155,7 +158,9 @@ public final class Binder {
             object.mentioned().forEach(type -> mention(type, reach));
         }
         for (PackageDeclaration.Named type : declaration.types()) {
-            if (index.has(type.name())) {
+            if (type.name().equals(EVERYTHING)) {
+                index.typeNames().forEach(reach::add);
+            } else if (index.has(type.name())) {
                 reach.add(type.name());
             } else {
                 problems.add(
