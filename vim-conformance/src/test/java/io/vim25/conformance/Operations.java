@@ -36,7 +36,7 @@ final class Operations {
 
     /** A call with random arguments. */
     Method<?, ?> call(WsdlOperation operation, Amount amount) {
-        Constructor<?> constructor = api.ownClass(className(operation)).getConstructors()[0];
+        Constructor<?> constructor = api.classOf(className(operation)).getConstructors()[0];
         List<WsdlField> parameters = operation.parameters();
         Object[] arguments = new Object[parameters.size()];
         for (int i = 0; i < arguments.length; i++) {

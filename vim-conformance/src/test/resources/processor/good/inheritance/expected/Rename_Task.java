@@ -9,7 +9,11 @@ import io.vim25.spi.ValueType;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
-/** The operation {@code Rename_Task} of {@link ManagedEntity}; since version 2.0 of the API. */
+/**
+ * The operation {@code Rename_Task} of {@link ManagedEntity}; since version 2.0 of the API.
+ *
+ * <p>Its faults: {@link DuplicateName}, {@link InvalidName}.
+ */
 @Generated("io.vim25.processor.VimProcessor")
 public final class Rename_Task extends Method<ManagedEntity, Task<Void>> {
     private final String newName;

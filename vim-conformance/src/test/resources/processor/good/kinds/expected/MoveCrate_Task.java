@@ -9,7 +9,11 @@ import io.vim25.spi.ValueType;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
-/** The operation {@code MoveCrate_Task} of {@link Packer}. */
+/**
+ * The operation {@code MoveCrate_Task} of {@link Packer}.
+ *
+ * <p>Its faults: {@link CrateIsFull}.
+ */
 @Generated("io.vim25.processor.VimProcessor")
 public final class MoveCrate_Task extends Method<Packer, Task<Crate>> {
     private final Depot target;

@@ -8,7 +8,11 @@ import java.time.Instant;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
-/** The operation {@code PackCrate} of {@link Packer}. */
+/**
+ * The operation {@code PackCrate} of {@link Packer}.
+ *
+ * <p>Its faults: {@link CrateIsFull}, {@link CrateIsLost}.
+ */
 @Generated("io.vim25.processor.VimProcessor")
 public final class PackCrate extends Method<Packer, Integer> {
     private final String label;

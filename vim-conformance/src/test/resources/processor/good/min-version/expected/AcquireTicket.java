@@ -7,7 +7,11 @@ import io.vim25.spi.TypeScope;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
-/** The operation {@code AcquireTicket} of {@link VirtualMachine}; since version 4.1 of the API. */
+/**
+ * The operation {@code AcquireTicket} of {@link VirtualMachine}; since version 4.1 of the API.
+ *
+ * <p>Its faults: {@link InvalidState}.
+ */
 @Generated("io.vim25.processor.VimProcessor")
 public final class AcquireTicket extends Method<VirtualMachine, VirtualMachineTicket> {
     private final String ticketType;

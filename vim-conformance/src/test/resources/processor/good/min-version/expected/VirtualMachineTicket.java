@@ -23,7 +23,7 @@ public class VirtualMachineTicket extends DynamicData {
     /** Makes one whose fields are all unset. */
     public VirtualMachineTicket() {}
 
-    /** The field {@code ticket}. */
+    /** The field {@code ticket}; a secret, which is never printed. */
     public String getTicket() {
         return ticket;
     }

@@ -9,12 +9,23 @@ import io.vim25.spi.ValueType;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** The operation {@code PowerOnVM_Task} of {@link VirtualMachine}; since version 2.0 of the API. */
+/**
+ * Powers it on.
+ *
+ * <p>The operation {@code PowerOnVM_Task} of {@link VirtualMachine}; since version 2.0 of the API.
+ *
+ * <p>Its faults: {@link TaskInProgress}, {@link InvalidState}, {@link InsufficientResourcesFault},
+ * {@link VmConfigFault}, {@link FileFault}, {@link InvalidPowerState}.
+ */
 @Generated("io.vim25.processor.VimProcessor")
 public final class PowerOnVM_Task extends Method<VirtualMachine, Task<Void>> {
     private final @Nullable HostSystem host;
 
-    /** A call with these arguments. */
+    /**
+     * A call with these arguments.
+     *
+     * @param host where; null leaves it to the server
+     */
     public PowerOnVM_Task(@Nullable HostSystem host) {
         this.host = host;
     }

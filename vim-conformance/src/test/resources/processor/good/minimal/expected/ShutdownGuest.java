@@ -7,7 +7,13 @@ import io.vim25.spi.TypeScope;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** The operation {@code ShutdownGuest} of {@link VirtualMachine}; since version 2.0 of the API. */
+/**
+ * Asks its guest to shut down.
+ *
+ * <p>The operation {@code ShutdownGuest} of {@link VirtualMachine}; since version 2.0 of the API.
+ *
+ * <p>Its faults: {@link ToolsUnavailable}, {@link TaskInProgress}, {@link InvalidState}.
+ */
 @Generated("io.vim25.processor.VimProcessor")
 public final class ShutdownGuest extends Method<VirtualMachine, Void> {
     /** A call with these arguments. */

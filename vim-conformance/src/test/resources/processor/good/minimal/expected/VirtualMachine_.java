@@ -15,17 +15,17 @@ public class VirtualMachine_ extends ManagedEntity_ {
     /** For the companions of types that extend this one. */
     protected VirtualMachine_() {}
 
-    /** The path {@code runtime}. */
+    /** The path {@code runtime}: Its state, and the host that it is on. */
     public static PropertyPath<VirtualMachine, VirtualMachineRuntimeInfo> runtime() {
         return PropertyPath.of(TYPE, "runtime", ValueType.of(VirtualMachineRuntimeInfo.class));
     }
 
-    /** The path {@code runtime.powerState}. */
+    /** The path {@code runtime.powerState}: Whether it runs. */
     public static PropertyPath<VirtualMachine, VirtualMachinePowerState> powerState() {
         return PropertyPath.of(TYPE, "runtime.powerState", ValueType.ofEnum(VirtualMachinePowerState.UNRECOGNIZED));
     }
 
-    /** The path {@code runtime.host}. */
+    /** The path {@code runtime.host}: The host that it is on. */
     public static PropertyPath<VirtualMachine, HostSystem> host() {
         return PropertyPath.of(TYPE, "runtime.host", ValueType.ofObject(HostSystem_.TYPE));
     }

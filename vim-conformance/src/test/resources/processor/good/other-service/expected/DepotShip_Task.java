@@ -12,7 +12,11 @@ import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
-/** The operation {@code DepotShip_Task} of {@link Depot}. */
+/**
+ * The operation {@code DepotShip_Task} of {@link Depot}.
+ *
+ * <p>Its faults: {@link DepotOutOfStock}, {@link DepotFault}.
+ */
 @Generated("io.vim25.processor.VimProcessor")
 public final class DepotShip_Task extends Method<Depot, Task<Void>> {
     private final List<DepotItem> item;

@@ -189,7 +189,7 @@ public final class Binder {
     private void reach(BoundOperation operation, Reach reach) {
         operation.parameters().forEach(parameter -> reach.add(parameter.shape()));
         reach.add(operation.result());
-        operation.thrown().forEach(fault -> reach.add(fault.simpleName()));
+        operation.faults().forEach(fault -> reach.add(fault.simpleName()));
         WsdlOperation declared = index.operation(operation.wireName());
         if (declared != null) {
             declared.faults().stream().map(XmlName::local).forEach(reach::add);

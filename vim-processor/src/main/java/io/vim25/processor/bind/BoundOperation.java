@@ -1,5 +1,6 @@
 package io.vim25.processor.bind;
 
+import io.vim25.processor.source.DocComment;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param parameters its parameters, in the order of the schema and the method
  * @param result what it returns
  * @param resultNullable whether it may return nothing
- * @param thrown the faults that the method declares to throw
+ * @param faults the faults that the WSDL declares and those that the method declares to throw
  * @param safeToRepeat whether it may be sent again when its reply was lost
  * @param since the API version that it came with, if known
+ * @param doc what the method's author wrote about it
  */
 public record BoundOperation(
         String wireName,
@@ -28,11 +30,12 @@ public record BoundOperation(
         List<BoundField> parameters,
         Shape result,
         boolean resultNullable,
-        List<JavaName> thrown,
+        List<JavaName> faults,
         boolean safeToRepeat,
-        @Nullable String since) {
+        @Nullable String since,
+        DocComment doc) {
     public BoundOperation {
         parameters = List.copyOf(parameters);
-        thrown = List.copyOf(thrown);
+        faults = List.copyOf(faults);
     }
 }

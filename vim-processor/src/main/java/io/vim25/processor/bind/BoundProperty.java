@@ -1,5 +1,6 @@
 package io.vim25.processor.bind;
 
+import io.vim25.processor.source.DocComment;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 
@@ -13,6 +14,7 @@ import javax.lang.model.element.ExecutableElement;
  * @param nullable whether it may be unset
  * @param boxed whether the method returns a box, not a primitive
  * @param thrown the faults that the method declares to throw
+ * @param doc what the method's author wrote about it
  */
 public record BoundProperty(
         String path,
@@ -21,7 +23,8 @@ public record BoundProperty(
         Shape shape,
         boolean nullable,
         boolean boxed,
-        List<JavaName> thrown) {
+        List<JavaName> thrown,
+        DocComment doc) {
     public BoundProperty {
         thrown = List.copyOf(thrown);
     }

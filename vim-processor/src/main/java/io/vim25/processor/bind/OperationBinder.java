@@ -7,9 +7,11 @@ import io.vim25.processor.problem.Problems;
 import io.vim25.processor.source.MethodDeclaration;
 import io.vim25.processor.source.ObjectDeclaration;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Joins methods with the operations that they claim. */
@@ -70,9 +72,21 @@ final class OperationBinder {
                 bound,
                 result,
                 method.result().nullable(),
-                thrown,
+                faults(operation, thrown),
                 method.safeToRepeat(),
-                operation.since()));
+                operation.since(),
+                method.doc()));
+    }
+
+    /** Those of the WSDL first; that any call may end in a runtime fault goes without saying. */
+    private List<JavaName> faults(WsdlOperation operation, List<JavaName> thrown) {
+        Set<JavaName> faults = new LinkedHashSet<>();
+        operation.faults().stream()
+                .filter(fault -> !fault.local().equals("RuntimeFault"))
+                .map(homes::home)
+                .forEach(faults::add);
+        faults.addAll(thrown);
+        return List.copyOf(faults);
     }
 
     private void checkClaim(MethodDeclaration method) {

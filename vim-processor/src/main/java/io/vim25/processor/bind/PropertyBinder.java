@@ -64,7 +64,8 @@ final class PropertyBinder {
                 shape.orElseThrow(),
                 written.nullable(),
                 !written.type().isPrimitive(),
-                thrown));
+                thrown,
+                method.doc()));
     }
 
     private void tell(MethodDeclaration method, String what) {

@@ -50,7 +50,7 @@ final class CompanionEmitter {
 
     private static MethodSpec path(ClassName self, BoundProperty property) {
         return MethodSpec.methodBuilder(property.javaName())
-                .addJavadoc("The path {@code $L}.", property.path())
+                .addJavadoc(Docs.path(property))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(ParameterizedTypeName.get(RuntimeNames.PROPERTY_PATH, self, JavaTypes.boxed(property.shape())))
                 .addStatement(

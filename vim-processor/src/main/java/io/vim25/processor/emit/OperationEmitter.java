@@ -32,11 +32,7 @@ final class OperationEmitter {
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addOriginatingElement(operation.method())
                 .superclass(ParameterizedTypeName.get(RuntimeNames.METHOD, owner, result))
-                .addJavadoc(
-                        "The operation {@code $L} of {@link $T}$L.",
-                        operation.wireName(),
-                        owner,
-                        Docs.since(operation.since()));
+                .addJavadoc(Docs.operation(operation));
         for (BoundField parameter : operation.parameters()) {
             type.addField(FieldSpec.builder(
                             JavaTypes.of(parameter.shape(), parameter.nullable()),
@@ -63,7 +59,7 @@ final class OperationEmitter {
 
     private static MethodSpec constructor(BoundOperation operation) {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
-                .addJavadoc("A call with these arguments.")
+                .addJavadoc(Docs.constructor(operation))
                 .addModifiers(Modifier.PUBLIC);
         for (BoundField parameter : operation.parameters()) {
             String name = parameter.javaName();

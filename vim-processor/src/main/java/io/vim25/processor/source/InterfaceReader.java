@@ -22,15 +22,18 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one interface with {@code @ManagedObject}. */
 final class InterfaceReader {
     private static final String ROOT = "io.vim25.ManagedObjectBase";
 
+    private final Elements elements;
     private final Problems problems;
 
-    InterfaceReader(Problems problems) {
+    InterfaceReader(Elements elements, Problems problems) {
+        this.elements = elements;
         this.problems = problems;
     }
 
@@ -167,7 +170,8 @@ final class InterfaceReader {
                 Annotations.has(method, SafeToRepeat.class),
                 parameters(method),
                 TypeReader.signature("", method.getReturnType(), method),
-                method.getThrownTypes().stream().map(TypeReader::read).toList());
+                method.getThrownTypes().stream().map(TypeReader::read).toList(),
+                DocComment.of(elements.getDocComment(method)));
     }
 
     private static String where(Element method) {

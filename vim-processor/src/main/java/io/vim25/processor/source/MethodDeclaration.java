@@ -15,6 +15,7 @@ import javax.lang.model.element.ExecutableElement;
  * @param parameters its parameters
  * @param result its result
  * @param thrown what it declares to throw
+ * @param doc what its author wrote about it
  */
 public record MethodDeclaration(
         ExecutableElement method,
@@ -24,7 +25,8 @@ public record MethodDeclaration(
         boolean safeToRepeat,
         List<SignatureType> parameters,
         SignatureType result,
-        List<JavaType> thrown) {
+        List<JavaType> thrown,
+        DocComment doc) {
     /** What a method is. */
     public enum Kind {
         /** An operation. */

@@ -94,7 +94,7 @@ public final class SourceReader {
     }
 
     private List<ObjectDeclaration> objects(PackageElement inPackage, List<TypeElement> types) {
-        InterfaceReader reader = new InterfaceReader(problems);
+        InterfaceReader reader = new InterfaceReader(elements, problems);
         List<ObjectDeclaration> objects = new ArrayList<>();
         for (TypeElement type : types) {
             if (elements.getPackageOf(type).equals(inPackage)) {
@@ -139,7 +139,7 @@ public final class SourceReader {
         if (compiled == null) {
             return List.of();
         }
-        InterfaceReader reader = new InterfaceReader(problems);
+        InterfaceReader reader = new InterfaceReader(elements, problems);
         return compiled.getEnclosedElements().stream()
                 .map(TypeElement.class::cast)
                 .filter(type -> Annotations.has(type, ManagedObject.class))

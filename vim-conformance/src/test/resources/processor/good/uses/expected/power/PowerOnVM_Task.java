@@ -9,7 +9,12 @@ import io.vim25.spi.ValueType;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** The operation {@code PowerOnVM_Task} of {@link VirtualMachine}; since version 2.0 of the API. */
+/**
+ * The operation {@code PowerOnVM_Task} of {@link VirtualMachine}; since version 2.0 of the API.
+ *
+ * <p>Its faults: {@link TaskInProgress}, {@link InvalidState}, {@link InsufficientResourcesFault},
+ * {@link VmConfigFault}, {@link FileFault}.
+ */
 @Generated("io.vim25.processor.VimProcessor")
 public final class PowerOnVM_Task extends Method<VirtualMachine, Task<Void>> {
     private final @Nullable HostSystem host;
