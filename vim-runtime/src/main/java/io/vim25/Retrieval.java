@@ -7,6 +7,7 @@ import io.vim25.internal.core.DestroyView;
 import io.vim25.internal.core.ObjectContent;
 import io.vim25.internal.core.PropertyCollector_;
 import io.vim25.internal.core.RetrieveResult;
+import io.vim25.internal.core.ServiceContent;
 import io.vim25.internal.core.View;
 import io.vim25.internal.core.ViewManager_;
 import java.util.ArrayDeque;
@@ -139,7 +140,7 @@ public final class Retrieval<T extends ManagedObjectBase> {
         }
 
         private @Nullable RetrieveResult readFirst() {
-            ServiceContent content = vim.serviceContent();
+            ServiceContent content = vim.content();
             View created = vim.call(
                     vim.get(ViewManager_.TYPE, Objects.requireNonNull(content.getViewManager())),
                     new CreateContainerView(
@@ -153,7 +154,7 @@ public final class Retrieval<T extends ManagedObjectBase> {
         }
 
         private io.vim25.internal.core.PropertyCollector collector() {
-            return vim.get(PropertyCollector_.TYPE, vim.serviceContent().getPropertyCollector());
+            return vim.get(PropertyCollector_.TYPE, vim.content().getPropertyCollector());
         }
 
         private void close() {

@@ -6,6 +6,7 @@ import io.vim25.internal.call.PropertyCalls;
 import io.vim25.internal.core.ObjectContent;
 import io.vim25.internal.core.PropertyCollector;
 import io.vim25.internal.core.RetrieveResult;
+import io.vim25.internal.core.ServiceContent;
 import io.vim25.spi.TypeScope;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -97,12 +98,26 @@ public final class Vim implements AutoCloseable {
         return type.javaType().cast(object);
     }
 
+    /** What the server is: its product, its version, and that of its API. Asked when this was connected; don't change it. */
+    public AboutInfo about() {
+        return content().getAbout();
+    }
+
+    /** The folder that all datacenters are below. A package that declares {@code Folder} turns it into one: {@link #get}. */
+    public ManagedObjectReference<?> rootFolder() {
+        return content().getRootFolder();
+    }
+
     /**
-     * What the server offers: its managers, its root folder, its name and version.
-     *
-     * @return the answer of {@code RetrieveServiceContent} when this was connected; don't change it
+     * The entry to the server, from which all its managers are found. A package that declares {@code ServiceInstance}
+     * turns it into one: {@code vim.get(ServiceInstance_.TYPE, vim.serviceInstance())}.
      */
-    public ServiceContent serviceContent() {
+    public ManagedObjectReference<?> serviceInstance() {
+        return connection.serviceInstance();
+    }
+
+    /** Where the server's managers are, as it said when this was connected. */
+    ServiceContent content() {
         return connection.serviceContent();
     }
 
@@ -133,8 +148,7 @@ public final class Vim implements AutoCloseable {
     public <T> @Nullable T propertyOrNull(ManagedObjectBase object, PropertyPath<?, T> path) {
         Method<PropertyCollector, @Nullable RetrieveResult> read = PropertyCalls.read(
                 object.reference(), List.of(path.path()), path.owner().scope());
-        RetrieveResult result =
-                connection.call(new Invocation<>(serviceContent().getPropertyCollector(), read));
+        RetrieveResult result = connection.call(new Invocation<>(content().getPropertyCollector(), read));
         ObjectContent content = result == null || result.getObjects().isEmpty()
                 ? new ObjectContent()
                 : result.getObjects().get(0);

@@ -15,7 +15,6 @@
             "NotSupported",
             "RequestCanceled",
             "RuntimeFault",
-            "ServiceContent",
             "SystemError",
             "TaskInfo"
         })

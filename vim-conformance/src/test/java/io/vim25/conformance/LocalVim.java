@@ -2,13 +2,14 @@ package io.vim25.conformance;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.vim25.AboutInfo;
 import io.vim25.Credentials;
-import io.vim25.ServiceContent;
 import io.vim25.Vim;
 import io.vim25.conformance.RandomValues.Amount;
 import io.vim25.internal.codec.SoapRequest;
 import io.vim25.internal.codec.SoapServerCodec;
 import io.vim25.spi.FieldWriter;
+import io.vim25.spi.WireObject;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -48,8 +49,8 @@ final class LocalVim implements AutoCloseable {
 
     private void answer(String operation, FieldWriter out) {
         if (operation.equals("RetrieveServiceContent")) {
-            ServiceContent content = (ServiceContent) random.object("ServiceContent", Amount.ALL);
-            content.getAbout().setApiVersion("9.1.0.0");
+            WireObject content = random.object("ServiceContent", Amount.ALL);
+            ((AboutInfo) new Accessors().get(content, "about")).setApiVersion("9.1.0.0");
             out.field("returnval", content, "ServiceContent");
         } else if (operation.equals("Login")) {
             out.field("returnval", random.object("UserSession", Amount.REQUIRED), "UserSession");

@@ -1,7 +1,7 @@
 package io.vim25.generated;
 
 import io.vim25.ManagedObjectBase;
-import io.vim25.ServiceContent;
+import io.vim25.Vim;
 import io.vim25.annotations.ManagedObject;
 import io.vim25.annotations.Operation;
 import io.vim25.annotations.Property;
@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 @ManagedObject
 public interface ServiceInstance extends ManagedObjectBase {
+    /** The entry to the server that {@code vim} is connected to; no remote call. */
+    static ServiceInstance of(Vim vim) {
+        return vim.get(ServiceInstance_.TYPE, vim.serviceInstance());
+    }
+
     /**
      * The server's date and time at the moment of reading. One remote call.
      *

@@ -10,13 +10,10 @@ import io.vim25.generated.HostSystem;
 import io.vim25.generated.HostSystem_;
 import io.vim25.generated.ManagedEntity_;
 import io.vim25.generated.PropertyCollector;
-import io.vim25.generated.PropertyCollector_;
+import io.vim25.generated.ServiceContent;
 import io.vim25.generated.ServiceInstance;
-import io.vim25.generated.ServiceInstance_;
 import io.vim25.generated.SessionManager;
-import io.vim25.generated.SessionManager_;
 import io.vim25.generated.ViewManager;
-import io.vim25.generated.ViewManager_;
 import io.vim25.generated.VirtualMachine;
 import io.vim25.generated.VirtualMachine_;
 import java.util.List;
@@ -32,26 +29,27 @@ final class Client {
     }
 
     PropertyCollector propertyCollector() {
-        return vim.get(PropertyCollector_.TYPE, vim.serviceContent().getPropertyCollector());
+        return vim.get(content().getPropertyCollector());
     }
 
     SessionManager sessionManager() {
-        return vim.get(
-                SessionManager_.TYPE,
-                Objects.requireNonNull(vim.serviceContent().getSessionManager()));
+        return vim.get(Objects.requireNonNull(content().getSessionManager()));
     }
 
     ViewManager viewManager() {
-        return vim.get(
-                ViewManager_.TYPE, Objects.requireNonNull(vim.serviceContent().getViewManager()));
+        return vim.get(Objects.requireNonNull(content().getViewManager()));
     }
 
     ServiceInstance serviceInstance() {
-        return vim.get(ServiceInstance_.TYPE.reference("ServiceInstance"));
+        return ServiceInstance.of(vim);
+    }
+
+    private ServiceContent content() {
+        return serviceInstance().retrieveServiceContent();
     }
 
     Folder rootFolder() {
-        return vim.get(Folder_.TYPE, vim.serviceContent().getRootFolder());
+        return vim.get(Folder_.TYPE, vim.rootFolder());
     }
 
     /** The virtual machine of a name. */

@@ -10,7 +10,7 @@ import io.vim25.TransportException;
 import io.vim25.Trust;
 import io.vim25.Vim;
 import io.vim25.VimBuilder;
-import io.vim25.generated.ServiceInstance_;
+import io.vim25.generated.ServiceInstance;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterAll;
@@ -40,9 +40,8 @@ final class ConnectIT {
     @Test
     void connectsOverVerifiedTlsAndCalls() {
         try (Vim vim = vcsim.connect()) {
-            assertThat(vim.serviceContent().getAbout().getApiType()).isEqualTo("VirtualCenter");
-            Instant time =
-                    vim.get(ServiceInstance_.TYPE.reference("ServiceInstance")).currentTime();
+            assertThat(vim.about().getApiType()).isEqualTo("VirtualCenter");
+            Instant time = ServiceInstance.of(vim).currentTime();
             assertThat(time)
                     .isBetween(
                             Instant.now().minus(Duration.ofMinutes(1)),
@@ -76,7 +75,7 @@ final class ConnectIT {
                 .credentials(Credentials.password(Vcsim.USER, Vcsim.PASSWORD))
                 .trust(Trust.insecure())
                 .connect()) {
-            assertThat(vim.serviceContent().getAbout().getName()).isNotEmpty();
+            assertThat(vim.about().getName()).isNotEmpty();
         }
     }
 
@@ -94,8 +93,7 @@ final class ConnectIT {
         Vim vim = vcsim.connect();
         vim.close();
         vim.close();
-        assertThatThrownBy(() -> vim.get(ServiceInstance_.TYPE.reference("ServiceInstance"))
-                        .currentTime())
+        assertThatThrownBy(() -> ServiceInstance.of(vim).currentTime())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("closed");
     }
@@ -112,7 +110,7 @@ final class ConnectIT {
                             return password[0];
                         }))
                         .connect()) {
-            var server = vim.get(ServiceInstance_.TYPE.reference("ServiceInstance"));
+            var server = ServiceInstance.of(vim);
             password[0] = "changed";
             Thread.sleep(2500);
             assertThatThrownBy(server::currentTime).isInstanceOf(InvalidLogin.class);

@@ -7,7 +7,7 @@ import io.vim25.NoPermission;
 import io.vim25.NotAuthenticated;
 import io.vim25.Row;
 import io.vim25.Vim;
-import io.vim25.generated.ServiceInstance_;
+import io.vim25.generated.ServiceInstance;
 import io.vim25.generated.TaskInProgress;
 import io.vim25.generated.VirtualMachine;
 import io.vim25.generated.VirtualMachine_;
@@ -35,8 +35,7 @@ final class SessionIT {
                 Vim vim = vcsim.connect()) {
             VirtualMachine machine = machines(vim).get(0);
             letTheSessionEnd();
-            assertThat(vim.get(ServiceInstance_.TYPE.reference("ServiceInstance"))
-                            .currentTime())
+            assertThat(ServiceInstance.of(vim).currentTime())
                     .as("a call that is answered with the fault NotAuthenticated")
                     .isNotNull();
             letTheSessionEnd();

@@ -1,6 +1,7 @@
 package acme.power;
 
 import io.vim25.Task;
+import io.vim25.Vim;
 import io.vim25.annotations.ManagedObject;
 import io.vim25.annotations.Operation;
 import io.vim25.annotations.Property;
@@ -9,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** A virtual machine. */
 @ManagedObject
 public interface VirtualMachine extends ManagedEntity {
+    /** A machine of an identifier. */
+    static VirtualMachine of(Vim vim, String id) {
+        return vim.get(VirtualMachine_.TYPE.reference(id));
+    }
+
     /** Its state, and the host that it is on. */
     @Property
     VirtualMachineRuntimeInfo runtime();

@@ -2,10 +2,10 @@ package io.vim25.internal.call;
 
 import io.vim25.Credentials;
 import io.vim25.ManagedObjectReference;
-import io.vim25.ServiceContent;
 import io.vim25.Trust;
 import io.vim25.Vim;
 import io.vim25.internal.core.RetrieveServiceContent;
+import io.vim25.internal.core.ServiceContent;
 import io.vim25.internal.transport.JaxWsTransport;
 import io.vim25.internal.transport.Transport;
 import java.net.URI;
@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 public final class Connection implements AutoCloseable {
     /** What is spoken before the server's own version is known; every server since then does. */
     private static final String FIRST_VERSION = "6.0";
+
+    /** Where everything starts; its identifier is the same on every server. */
+    private static final ManagedObjectReference<?> SERVICE_INSTANCE =
+            ManagedObjectReference.of("ServiceInstance", "ServiceInstance");
 
     private final Transport transport;
     private final SoapCaller soap;
@@ -29,10 +33,7 @@ public final class Connection implements AutoCloseable {
         String server = settings.endpoint().getAuthority();
         Faults faults = new Faults(server);
         soap = new SoapCaller(vim, transport, server, FIRST_VERSION);
-        content = callWithoutSession(
-                faults,
-                new Invocation<>(
-                        ManagedObjectReference.of("ServiceInstance", "ServiceInstance"), new RetrieveServiceContent()));
+        content = callWithoutSession(faults, new Invocation<>(SERVICE_INSTANCE, new RetrieveServiceContent()));
         soap.speak(ApiVersion.common(content.getAbout().getApiVersion()));
         sessions = new Sessions(
                 soap, faults, settings.credentials(), sessionManager(content, server), content.getPropertyCollector());
@@ -74,7 +75,12 @@ public final class Connection implements AutoCloseable {
         return caller.call(call);
     }
 
-    /** What the server said it is. */
+    /** The entry to the server. */
+    public ManagedObjectReference<?> serviceInstance() {
+        return SERVICE_INSTANCE;
+    }
+
+    /** What the server said it is, and where its managers are. */
     public ServiceContent serviceContent() {
         return content;
     }

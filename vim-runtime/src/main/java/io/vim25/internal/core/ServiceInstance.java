@@ -1,7 +1,6 @@
 package io.vim25.internal.core;
 
 import io.vim25.ManagedObjectBase;
-import io.vim25.ServiceContent;
 import io.vim25.annotations.ManagedObject;
 import io.vim25.annotations.Operation;
 import io.vim25.annotations.SafeToRepeat;

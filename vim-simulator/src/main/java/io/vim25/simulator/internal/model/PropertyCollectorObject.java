@@ -1,13 +1,15 @@
 package io.vim25.simulator.internal.model;
 
 import io.vim25.ManagedObjectReference;
+import io.vim25.generated.PropertyCollector;
 import io.vim25.generated.PropertyCollector_;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The reader of properties. */
 public final class PropertyCollectorObject extends ServerObject {
-    static final ManagedObjectReference<?> REFERENCE = PropertyCollector_.TYPE.reference("propertyCollector");
+    static final ManagedObjectReference<PropertyCollector> REFERENCE =
+            PropertyCollector_.TYPE.reference("propertyCollector");
     private static final List<String> NAMES = List.of("filter");
 
     PropertyCollectorObject() {}

@@ -2,7 +2,7 @@ package io.vim25.simulator.internal.model;
 
 import io.vim25.AboutInfo;
 import io.vim25.ManagedObjectReference;
-import io.vim25.ServiceContent;
+import io.vim25.generated.ServiceContent;
 import io.vim25.generated.ServiceInstance_;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -1,13 +1,14 @@
 package io.vim25.simulator.internal.model;
 
 import io.vim25.ManagedObjectReference;
+import io.vim25.generated.SessionManager;
 import io.vim25.generated.SessionManager_;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The manager of sessions, as one caller sees it. */
 public final class SessionManagerObject extends ServerObject {
-    static final ManagedObjectReference<?> REFERENCE = SessionManager_.TYPE.reference("SessionManager");
+    static final ManagedObjectReference<SessionManager> REFERENCE = SessionManager_.TYPE.reference("SessionManager");
     private static final List<String> NAMES = List.of("currentSession", "defaultLocale");
 
     private final @Nullable Session session;

@@ -1,13 +1,14 @@
 package io.vim25.simulator.internal.model;
 
 import io.vim25.ManagedObjectReference;
+import io.vim25.generated.ViewManager;
 import io.vim25.generated.ViewManager_;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The maker of views, as one caller sees it. */
 public final class ViewManagerObject extends ServerObject {
-    static final ManagedObjectReference<?> REFERENCE = ViewManager_.TYPE.reference("ViewManager");
+    static final ManagedObjectReference<ViewManager> REFERENCE = ViewManager_.TYPE.reference("ViewManager");
     private static final List<String> NAMES = List.of("viewList");
 
     private final @Nullable Session session;

@@ -1,7 +1,7 @@
 package io.vim25.simulator.internal.operation;
 
 import io.vim25.ManagedObjectReference;
-import io.vim25.ServiceContent;
+import io.vim25.generated.ServiceContent;
 import io.vim25.simulator.internal.model.ServiceInstanceObject;
 import java.time.Instant;
 
