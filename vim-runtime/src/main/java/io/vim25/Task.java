@@ -2,7 +2,11 @@ package io.vim25;
 
 import io.vim25.internal.call.InScope;
 import io.vim25.internal.core.CancelTask;
+import io.vim25.internal.core.SetTaskDescription;
+import io.vim25.internal.core.SetTaskState;
+import io.vim25.internal.core.TaskOperations;
 import io.vim25.internal.core.TaskOperations_;
+import io.vim25.internal.core.UpdateProgress;
 import io.vim25.spi.TypeScope;
 import io.vim25.spi.ValueType;
 import java.time.Duration;
@@ -140,12 +144,54 @@ public final class Task<T extends @Nullable Object> implements ManagedObjectBase
 
     /**
      * Asks the server to cancel the task; the task then ends with the fault {@code RequestCanceled}, if it can be
-     * cancelled.
+     * cancelled. One remote call, {@code CancelTask}, since API version 2.0.
      *
      * @throws MethodFault {@code InvalidState} if it has ended already, {@code NotSupported} if it can't be cancelled
      */
     public void cancel() {
-        vim.call(vim.get(TaskOperations_.TYPE, reference), new InScope<>(new CancelTask(), scope));
+        call(new CancelTask());
+    }
+
+    /**
+     * Says what the task is about, for {@code info().getDescription()}. This is for who does the work of a task, an
+     * extension that made it. One remote call, {@code SetTaskDescription}, since API version 4.0; it needs the privilege
+     * {@code Task.Update}.
+     *
+     * @throws MethodFault if the server refuses
+     */
+    public void setDescription(LocalizableMessage description) {
+        call(new SetTaskDescription(description));
+    }
+
+    /**
+     * Says how the task stands, and at its end what has become of it. This is for who does the work of a task, an
+     * extension that made it. One remote call, {@code SetTaskState}, since API version 2.5; it needs the privilege
+     * {@code Task.Update}.
+     *
+     * @param result what came of the task, where it ends with {@link TaskInfoState#SUCCESS}: a value of any type of the
+     *     API, that is a string, boxed primitive, instant, bytes, reference, enum constant, data object, or a list
+     * @param fault why it failed, where it ends with {@link TaskInfoState#ERROR}
+     * @throws MethodFault {@code InvalidState} if it has ended already
+     */
+    public void setState(TaskInfoState state, @Nullable Object result, @Nullable LocalizedMethodFault fault) {
+        call(new SetTaskState(state, result, fault));
+    }
+
+    /**
+     * Says how much of the task is done, for {@code info().getProgress()}. This is for who does the work of a task, an
+     * extension that made it. One remote call, {@code UpdateProgress}, since API version 2.5; it needs the privilege
+     * {@code Task.Update}.
+     *
+     * @param percentDone from 0 to 100
+     * @throws MethodFault {@code InvalidState} if the task doesn't run, {@code OutOfBounds} if it can't be so much
+     */
+    public void updateProgress(int percentDone) {
+        call(new UpdateProgress(percentDone));
+    }
+
+    /** Faults are of the types of the package that the task belongs to. */
+    private void call(Method<? super TaskOperations, Void> method) {
+        vim.call(vim.get(TaskOperations_.TYPE, reference), new InScope<>(method, scope));
     }
 
     @Override

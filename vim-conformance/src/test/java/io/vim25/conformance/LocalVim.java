@@ -10,16 +10,19 @@ import io.vim25.internal.codec.SoapRequest;
 import io.vim25.internal.codec.SoapServerCodec;
 import io.vim25.spi.FieldWriter;
 import io.vim25.spi.WireObject;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 
-/** A {@link Vim} for managed objects to belong to, and a server that lets it log in and can do nothing else. */
+/** A {@link Vim} for managed objects to belong to, and a server that lets it log in and answers all else with nothing. */
 final class LocalVim implements AutoCloseable {
     private final HttpServer server;
     private final Vim vim;
     private final SoapServerCodec codec;
     private final RandomValues random;
+    private volatile String lastRequest = "";
 
     LocalVim(WholeApi api) throws IOException {
         codec = new SoapServerCodec(api.scope());
@@ -37,8 +40,15 @@ final class LocalVim implements AutoCloseable {
         return vim;
     }
 
+    /** The envelope that came last. */
+    String lastRequest() {
+        return lastRequest;
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
-        SoapRequest request = codec.decode(exchange.getRequestBody());
+        byte[] body = exchange.getRequestBody().readAllBytes();
+        lastRequest = new String(body, StandardCharsets.UTF_8);
+        SoapRequest request = codec.decode(new ByteArrayInputStream(body));
         byte[] reply = codec.encode(request.operation(), out -> answer(request.operation(), out));
         exchange.getResponseHeaders().add("Content-Type", "text/xml; charset=utf-8");
         exchange.getResponseHeaders().add("Set-Cookie", "vmware_soap_session=\"1\"; Path=/; HttpOnly");
