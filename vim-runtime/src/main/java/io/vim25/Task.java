@@ -159,7 +159,7 @@ public final class Task<T extends @Nullable Object> implements ManagedObjectBase
      *
      * @throws MethodFault if the server refuses
      */
-    public void setDescription(LocalizableMessage description) {
+    public void updateDescription(LocalizableMessage description) {
         call(new SetTaskDescription(description));
     }
 

@@ -40,7 +40,7 @@ final class TaskCallsTest {
     void allOperationsAreThere() {
         task.cancel();
         check("CancelTask", "");
-        task.setDescription(new LocalizableMessage().setKey("com.acme.copy").setMessage("Copying"));
+        task.updateDescription(new LocalizableMessage().setKey("com.acme.copy").setMessage("Copying"));
         check("SetTaskDescription", "<description><key>com.acme.copy</key><message>Copying</message></description>");
         task.updateProgress(42);
         check("UpdateProgress", "<percentDone>42</percentDone>");

@@ -45,7 +45,7 @@ final class Client {
     }
 
     private ServiceContent content() {
-        return serviceInstance().retrieveServiceContent();
+        return serviceInstance().retrieveContent();
     }
 
     Folder rootFolder() {

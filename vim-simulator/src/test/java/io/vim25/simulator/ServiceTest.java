@@ -44,7 +44,7 @@ class ServiceTest {
         ServiceContent content = ServiceInstance.of(vim).content();
         ManagedObjectReference<Folder> root = content.getRootFolder();
         assertThat(vim.get(root).childType()).isNotEmpty();
-        assertThat(content).isEqualTo(ServiceInstance.of(vim).retrieveServiceContent());
+        assertThat(content).isEqualTo(ServiceInstance.of(vim).retrieveContent());
         assertThat(content.getAbout()).isEqualTo(vim.about());
     }
 }

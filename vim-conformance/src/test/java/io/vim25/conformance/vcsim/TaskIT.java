@@ -51,7 +51,7 @@ final class TaskIT {
         Task<Void> task = task();
         task.setState(TaskInfoState.RUNNING, null, null);
         task.updateProgress(42);
-        task.setDescription(new LocalizableMessage().setKey("com.acme.stop").setMessage("Stopping"));
+        task.updateDescription(new LocalizableMessage().setKey("com.acme.stop").setMessage("Stopping"));
         assertThat(task.info().getProgress()).isEqualTo(42);
         assertThat(task.info().getDescription().getMessage()).isEqualTo("Stopping");
         task.setState(TaskInfoState.SUCCESS, "done", null);
