@@ -31,34 +31,31 @@ final class Claims {
 
     private Claims() {}
 
-    /** Nothing is claimed. */
-    static Claims none() {
-        return new Claims();
-    }
-
     /**
-     * Reads the interfaces in a folder and below it. Types that are generated needn't be there.
+     * Reads the interfaces in folders and below them. Types that are generated needn't be there.
      *
-     * @throws IOException if the folder can't be read
+     * @throws IOException if a folder can't be read
      */
-    static Claims read(Path sources) throws IOException {
+    static Claims read(List<Path> folders) throws IOException {
         Claims claims = new Claims();
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
-        try (Stream<Path> files = Files.walk(sources);
-                StandardJavaFileManager manager = javac.getStandardFileManager(null, null, null)) {
-            List<Path> java = files.filter(file -> file.toString().endsWith(".java"))
-                    .filter(file -> !file.endsWith("module-info.java"))
-                    .toList();
-            JavaCompiler.CompilationTask task = javac.getTask(
-                    null,
-                    manager,
-                    // what is generated is missing here, and nobody wants to hear of it
-                    diagnostic -> {},
-                    List.of("-proc:only"),
-                    null,
-                    manager.getJavaFileObjectsFromPaths(java));
-            task.setProcessors(List.of(new Reader(claims)));
-            task.call();
+        for (Path folder : folders) {
+            try (Stream<Path> files = Files.walk(folder);
+                    StandardJavaFileManager manager = javac.getStandardFileManager(null, null, null)) {
+                List<Path> java = files.filter(file -> file.toString().endsWith(".java"))
+                        .filter(file -> !file.endsWith("module-info.java"))
+                        .toList();
+                JavaCompiler.CompilationTask task = javac.getTask(
+                        null,
+                        manager,
+                        // what is generated is missing here, and nobody wants to hear of it
+                        diagnostic -> {},
+                        List.of("-proc:only"),
+                        null,
+                        manager.getJavaFileObjectsFromPaths(java));
+                task.setProcessors(List.of(new Reader(claims)));
+                task.call();
+            }
         }
         return claims;
     }

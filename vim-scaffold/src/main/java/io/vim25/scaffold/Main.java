@@ -37,8 +37,8 @@ public final class Main implements Callable<Integer> {
             description = "A JSON file with what a WSDL lacks: properties, results of tasks, privileges.")
     private @Nullable Path facts;
 
-    @Option(names = "--sources", description = "The folder of the annotated interfaces that there are.")
-    private @Nullable Path sources;
+    @Option(names = "--sources", description = "A folder of annotated interfaces that there are; may be repeated.")
+    private List<Path> sources = List.of();
 
     @Option(names = "--package", defaultValue = "io.vim25.generated", description = "The package of what is written.")
     private String packageName = "";
@@ -61,7 +61,7 @@ public final class Main implements Callable<Integer> {
                 ? WsdlSources.carried()
                 : WsdlSources.read(wsdl.toAbsolutePath().toString(), Documents.files(Path.of("/")));
         Facts known = facts == null ? WsdlFacts.of(api) : FactsFile.read(facts);
-        Claims claims = sources == null ? Claims.none() : Claims.read(sources);
+        Claims claims = Claims.read(sources);
         tell(api, claims);
         List<Facts.ManagedObject> unclaimed = unclaimed(known, claims);
         if (target != null) {
