@@ -1,5 +1,6 @@
 package io.vim25;
 
+import io.vim25.internal.codec.FieldCopy;
 import io.vim25.internal.codec.FieldText;
 import io.vim25.internal.codec.FieldValues;
 import io.vim25.spi.WireObject;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Data objects are mutable, with chained setters: a program reads one, edits it and sends it back, and what a newer
  * server had added to it goes back too. They are not thread-safe while they are changed.
+ *
+ * <p>An object that contains itself, however deep, can't be sent, and has no copy, equality or hash code.
  */
 public abstract class DataObject implements WireObject {
     private @Nullable UnknownContent unknownContent;
@@ -26,6 +29,19 @@ public abstract class DataObject implements WireObject {
     @Override
     public final void setUnknownContent(@Nullable UnknownContent content) {
         this.unknownContent = content;
+    }
+
+    /**
+     * A copy: of the same class, equal to this object, and independent of it. Objects, lists and bytes in it are copied
+     * too, and so is unknown content. A fault in it is copied as the data that it is: see {@link MethodFault#copy()}.
+     *
+     * @throws IllegalArgumentException if a list in it holds null
+     */
+    public abstract DataObject copy();
+
+    /** Fills a new instance of this class with copies of all that this object holds. For the generated classes. */
+    protected final <T extends DataObject> T copyTo(T fresh) {
+        return FieldCopy.into(fresh, this);
     }
 
     /** Whether {@code other} is of the same class and has equal fields, and equal unknown content. */

@@ -1,5 +1,6 @@
 package io.vim25;
 
+import io.vim25.internal.codec.FieldCopy;
 import io.vim25.internal.codec.FieldText;
 import io.vim25.spi.FieldReader;
 import io.vim25.spi.FieldWriter;
@@ -114,6 +115,19 @@ public class MethodFault extends VimException implements WireObject {
         this.context = what;
         super.fillInStackTrace();
         return this;
+    }
+
+    /**
+     * A copy of what this fault says, as if it had been read once more: of the same class, with copies of its fields and
+     * its unknown content, but without a stack trace and without the call that it was thrown by.
+     */
+    public MethodFault copy() {
+        return copyTo(new MethodFault(Untraced.DECODED));
+    }
+
+    /** Fills a new instance of this class with copies of all that this fault says. For the generated classes. */
+    protected final <T extends MethodFault> T copyTo(T fresh) {
+        return FieldCopy.into(fresh, this);
     }
 
     @Override

@@ -57,6 +57,15 @@ public final class UnknownContent {
         enumTexts.computeIfAbsent(field, f -> new ArrayList<>(1)).add(text);
     }
 
+    /** A copy that is independent of this one. */
+    public UnknownContent copy() {
+        UnknownContent copy = new UnknownContent();
+        copy.setType(type);
+        fields.forEach(copy::addField);
+        enumTexts.forEach((field, texts) -> texts.forEach(text -> copy.addEnumText(field, text)));
+        return copy;
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof UnknownContent content

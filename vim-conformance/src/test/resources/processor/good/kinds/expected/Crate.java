@@ -402,6 +402,11 @@ public class Crate extends DynamicData {
     }
 
     @Override
+    public Crate copy() {
+        return copyTo(new Crate());
+    }
+
+    @Override
     public void writeFields(FieldWriter out) {
         super.writeFields(out);
         out.field("label", label);

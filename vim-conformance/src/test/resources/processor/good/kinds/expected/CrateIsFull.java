@@ -50,6 +50,11 @@ public class CrateIsFull extends CrateFault {
     }
 
     @Override
+    public CrateIsFull copy() {
+        return copyTo(new CrateIsFull(Untraced.DECODED));
+    }
+
+    @Override
     public void writeFields(FieldWriter out) {
         super.writeFields(out);
         out.field("crate", crate, "Crate");

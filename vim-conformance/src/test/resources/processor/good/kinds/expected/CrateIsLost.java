@@ -20,4 +20,9 @@ public class CrateIsLost extends CrateFault {
     public String wireType() {
         return "CrateIsLost";
     }
+
+    @Override
+    public CrateIsLost copy() {
+        return copyTo(new CrateIsLost(Untraced.DECODED));
+    }
 }

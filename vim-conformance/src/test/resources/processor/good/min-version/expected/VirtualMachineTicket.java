@@ -125,6 +125,11 @@ public class VirtualMachineTicket extends DynamicData {
     }
 
     @Override
+    public VirtualMachineTicket copy() {
+        return copyTo(new VirtualMachineTicket());
+    }
+
+    @Override
     public void writeFields(FieldWriter out) {
         super.writeFields(out);
         out.secret("ticket", ticket);

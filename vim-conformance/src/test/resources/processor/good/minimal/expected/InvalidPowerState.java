@@ -50,6 +50,11 @@ public class InvalidPowerState extends InvalidState {
     }
 
     @Override
+    public InvalidPowerState copy() {
+        return copyTo(new InvalidPowerState(Untraced.DECODED));
+    }
+
+    @Override
     public void writeFields(FieldWriter out) {
         super.writeFields(out);
         out.field("requestedState", requestedState);

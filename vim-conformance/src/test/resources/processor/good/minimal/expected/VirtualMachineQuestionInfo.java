@@ -75,6 +75,11 @@ public class VirtualMachineQuestionInfo extends DynamicData {
     }
 
     @Override
+    public VirtualMachineQuestionInfo copy() {
+        return copyTo(new VirtualMachineQuestionInfo());
+    }
+
+    @Override
     public void writeFields(FieldWriter out) {
         super.writeFields(out);
         out.field("id", id);

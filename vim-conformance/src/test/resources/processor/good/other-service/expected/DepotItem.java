@@ -88,6 +88,11 @@ public class DepotItem extends DynamicData {
     }
 
     @Override
+    public DepotItem copy() {
+        return copyTo(new DepotItem());
+    }
+
+    @Override
     public void writeFields(FieldWriter out) {
         super.writeFields(out);
         out.field("name", name);

@@ -38,6 +38,11 @@ public class DepotOutOfStock extends DepotFault {
     }
 
     @Override
+    public DepotOutOfStock copy() {
+        return copyTo(new DepotOutOfStock(Untraced.DECODED));
+    }
+
+    @Override
     public void writeFields(FieldWriter out) {
         super.writeFields(out);
         out.field("item", item, "DepotItem");

@@ -69,6 +69,11 @@ public class DepotPerishable extends DepotItem {
     }
 
     @Override
+    public DepotPerishable copy() {
+        return copyTo(new DepotPerishable());
+    }
+
+    @Override
     public void writeFields(FieldWriter out) {
         super.writeFields(out);
         out.field("bestBefore", bestBefore);

@@ -19,4 +19,9 @@ public class DvsIpPort extends NegatableExpression {
     public String wireType() {
         return "DvsIpPort";
     }
+
+    @Override
+    public DvsIpPort copy() {
+        return copyTo(new DvsIpPort());
+    }
 }

@@ -48,6 +48,11 @@ public class DvsIpPortRange extends DvsIpPort {
     }
 
     @Override
+    public DvsIpPortRange copy() {
+        return copyTo(new DvsIpPortRange());
+    }
+
+    @Override
     public void writeFields(FieldWriter out) {
         super.writeFields(out);
         out.field("startPortNumber", startPortNumber);

@@ -36,6 +36,11 @@ public class DvsSingleIpPort extends DvsIpPort {
     }
 
     @Override
+    public DvsSingleIpPort copy() {
+        return copyTo(new DvsSingleIpPort());
+    }
+
+    @Override
     public void writeFields(FieldWriter out) {
         super.writeFields(out);
         out.field("portNumber", portNumber);

@@ -25,10 +25,9 @@ final class Codec {
             case BYTES -> CodeBlock.of("in.readBytes()");
             case ANY -> CodeBlock.of("in.readAny()");
             case ENUM -> CodeBlock.of("in.keepText($T.of(in.readString()))", JavaTypes.name(shape.typeName()));
-            case DATA -> CodeBlock.of("in.readObject(new $T())", JavaTypes.name(shape.typeName()));
-            case FAULT ->
+            case DATA, FAULT ->
                 CodeBlock.of(
-                        "in.readObject(new $T($T.DECODED))", JavaTypes.name(shape.typeName()), RuntimeNames.UNTRACED);
+                        "in.readObject($L)", fresh(JavaTypes.name(shape.typeName()), shape.kind() == Shape.Kind.FAULT));
             case REFERENCE ->
                 shape.type() == null
                         ? CodeBlock.of("in.readReference()")
@@ -38,6 +37,11 @@ final class Codec {
             case LIST -> read(shape.elementShape());
             case NOTHING -> CodeBlock.of("null");
         };
+    }
+
+    /** An expression for a new instance of a data object or fault, to be filled. */
+    static CodeBlock fresh(ClassName type, boolean fault) {
+        return fault ? CodeBlock.of("new $T($T.DECODED)", type, RuntimeNames.UNTRACED) : CodeBlock.of("new $T()", type);
     }
 
     /** A statement that writes a field to {@code out}. */

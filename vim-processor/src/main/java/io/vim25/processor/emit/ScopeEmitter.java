@@ -89,12 +89,7 @@ final class ScopeEmitter {
     }
 
     private static Entry instance(BoundType type) {
-        ClassName name = JavaTypes.name(type.name());
-        return new Entry(
-                type.name().simpleName(),
-                type.fault()
-                        ? CodeBlock.of("new $T($T.DECODED)", name, RuntimeNames.UNTRACED)
-                        : CodeBlock.of("new $T()", name));
+        return new Entry(type.name().simpleName(), Codec.fresh(JavaTypes.name(type.name()), type.fault()));
     }
 
     private List<Entry> constants() {

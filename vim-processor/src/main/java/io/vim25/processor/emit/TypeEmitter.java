@@ -43,6 +43,7 @@ final class TypeEmitter {
                 .filter(field -> !bound.fault() || !FAULT_ROOT_FIELDS.contains(field.wireName()))
                 .forEach(field -> accessors.repeat(field, type));
         type.addMethod(EnumEmitter.wireType(bound.name().simpleName()));
+        type.addMethod(copy(bound, self));
         if (!bound.fields().isEmpty() || isRoot(bound)) {
             type.addMethod(writeFields(bound));
             type.addMethod(readField(bound));
@@ -81,6 +82,15 @@ final class TypeEmitter {
                     .addStatement("super(untraced)")
                     .build());
         }
+    }
+
+    private static MethodSpec copy(BoundType bound, ClassName self) {
+        return MethodSpec.methodBuilder("copy")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(self)
+                .addStatement("return copyTo($L)", Codec.fresh(self, bound.fault()))
+                .build();
     }
 
     private static MethodSpec writeFields(BoundType bound) {

@@ -45,6 +45,11 @@ public class DatacenterConfigSpec extends DynamicData {
     }
 
     @Override
+    public DatacenterConfigSpec copy() {
+        return copyTo(new DatacenterConfigSpec());
+    }
+
+    @Override
     public void writeFields(FieldWriter out) {
         super.writeFields(out);
         out.field("defaultHardwareVersionKey", defaultHardwareVersionKey);

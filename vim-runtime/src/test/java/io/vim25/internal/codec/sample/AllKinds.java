@@ -53,6 +53,11 @@ public class AllKinds extends DynamicData {
     }
 
     @Override
+    public AllKinds copy() {
+        return copyTo(new AllKinds());
+    }
+
+    @Override
     public void writeFields(FieldWriter out) {
         super.writeFields(out);
         out.field("flag", flag);

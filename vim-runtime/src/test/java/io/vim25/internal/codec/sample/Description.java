@@ -36,6 +36,11 @@ public class Description extends DynamicData {
     }
 
     @Override
+    public Description copy() {
+        return copyTo(new Description());
+    }
+
+    @Override
     public void writeFields(FieldWriter out) {
         super.writeFields(out);
         out.field("label", label);

@@ -34,6 +34,11 @@ public class InvalidPowerState extends InvalidState {
     }
 
     @Override
+    public InvalidPowerState copy() {
+        return copyTo(new InvalidPowerState(Untraced.DECODED));
+    }
+
+    @Override
     public void writeFields(FieldWriter out) {
         super.writeFields(out);
         out.field("existingState", existingState);

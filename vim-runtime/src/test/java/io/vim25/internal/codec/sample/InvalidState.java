@@ -24,6 +24,11 @@ public class InvalidState extends MethodFault {
     }
 
     @Override
+    public InvalidState copy() {
+        return copyTo(new InvalidState(Untraced.DECODED));
+    }
+
+    @Override
     public void writeFields(FieldWriter out) {
         super.writeFields(out);
         out.endOf("InvalidState");

@@ -68,6 +68,11 @@ public class VirtualDevice extends DynamicData {
     }
 
     @Override
+    public VirtualDevice copy() {
+        return copyTo(new VirtualDevice());
+    }
+
+    @Override
     public void writeFields(FieldWriter out) {
         super.writeFields(out);
         out.field("key", key);

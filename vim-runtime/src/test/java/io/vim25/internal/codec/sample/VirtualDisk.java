@@ -35,6 +35,11 @@ public class VirtualDisk extends VirtualDevice {
     }
 
     @Override
+    public VirtualDisk copy() {
+        return copyTo(new VirtualDisk());
+    }
+
+    @Override
     public void writeFields(FieldWriter out) {
         super.writeFields(out);
         out.field("capacityInKB", capacityInKB);
