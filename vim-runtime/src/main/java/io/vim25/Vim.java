@@ -8,6 +8,7 @@ import io.vim25.internal.core.PropertyCollector;
 import io.vim25.internal.core.RetrieveResult;
 import io.vim25.internal.core.ServiceContent;
 import io.vim25.spi.TypeScope;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -98,9 +99,9 @@ public final class Vim implements AutoCloseable {
         return type.javaType().cast(object);
     }
 
-    /** What the server is: its product, its version, and that of its API. Asked when this was connected; don't change it. */
+    /** What the server is: its product, its version, and that of its API, as it said when this was connected. */
     public AboutInfo about() {
-        return content().getAbout();
+        return content().getAbout().copy();
     }
 
     /** The folder that all datacenters are below. A package that declares {@code Folder} turns it into one: {@link #get}. */
@@ -119,6 +120,32 @@ public final class Vim implements AutoCloseable {
     /** Where the server's managers are, as it said when this was connected. */
     ServiceContent content() {
         return connection.serviceContent();
+    }
+
+    /**
+     * Reads several properties of an object, in one remote call.
+     *
+     * <pre>{@code
+     * Row<VirtualMachine> row = vim.get(vm, VirtualMachine_.name(), VirtualMachine_.runtime());
+     * String name = row.get(VirtualMachine_.name());
+     * }</pre>
+     *
+     * @return each property as its value, as unset, or as the fault that the server gave instead of it, which is thrown
+     *     where the property is asked for
+     * @throws IllegalArgumentException if there is no path
+     * @throws MethodFault the fault that the server answered with: {@link ManagedObjectNotFound} if the object is gone
+     */
+    @SafeVarargs
+    public final <O extends ManagedObjectBase> Row<O> get(O object, PropertyPath<? super O, ?>... paths) {
+        if (paths.length == 0) {
+            throw new IllegalArgumentException("No property of " + object.reference()
+                    + " is named. Write vim.get(object, path, ...) with paths such as VirtualMachine_.name().");
+        }
+        List<PropertyPath<?, ?>> all = new ArrayList<>(paths.length);
+        for (PropertyPath<? super O, ?> path : paths) {
+            all.add(path);
+        }
+        return read(object, all);
     }
 
     /** Prepares to read properties of many objects. */
@@ -146,13 +173,28 @@ public final class Vim implements AutoCloseable {
      * @throws MethodFault the fault that the server gave instead of the value
      */
     public <T> @Nullable T propertyOrNull(ManagedObjectBase object, PropertyPath<?, T> path) {
-        Method<PropertyCollector, @Nullable RetrieveResult> read = PropertyCalls.read(
-                object.reference(), List.of(path.path()), path.owner().scope());
+        return read(object, List.of(path)).value(path);
+    }
+
+    private <O extends ManagedObjectBase> Row<O> read(O object, List<PropertyPath<?, ?>> paths) {
+        List<String> names = paths.stream().map(PropertyPath::path).distinct().toList();
+        Method<PropertyCollector, @Nullable RetrieveResult> read =
+                PropertyCalls.read(object.reference(), names, commonScope(paths));
         RetrieveResult result = connection.call(new Invocation<>(content().getPropertyCollector(), read));
         ObjectContent content = result == null || result.getObjects().isEmpty()
                 ? new ObjectContent()
                 : result.getObjects().get(0);
-        return new Row<>(this, object, content).value(path);
+        return new Row<>(this, object, content);
+    }
+
+    /** All paths lead from one object, whose package uses those that its inherited properties come from. */
+    private static TypeScope commonScope(List<PropertyPath<?, ?>> paths) {
+        TypeScope common = paths.get(0).owner().scope();
+        for (PropertyPath<?, ?> path : paths) {
+            TypeScope scope = path.owner().scope();
+            common = scope.uses(common) ? scope : common;
+        }
+        return common;
     }
 
     /**

@@ -43,6 +43,11 @@ public abstract class TypeScope {
         return namespace;
     }
 
+    /** Whether this is {@code other}, or the scope of a package that uses that one's, however indirectly. */
+    public final boolean uses(TypeScope other) {
+        return other == this || used.stream().anyMatch(scope -> scope.uses(other));
+    }
+
     /**
      * A new data object or fault of a type of this scope, without a stack trace.
      *

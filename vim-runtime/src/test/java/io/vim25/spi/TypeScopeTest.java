@@ -32,6 +32,15 @@ final class TypeScopeTest {
         assertThat(scope.nearestAncestor("Unreached")).isEqualTo("Own");
     }
 
+    @Test
+    void aScopeUsesItselfAndThoseOfThePackagesThatItsOwnUses() {
+        TypeScope scope = new Scope(TypeScope.LEVEL);
+        assertThat(scope.uses(scope)).isTrue();
+        assertThat(scope.uses(VimApi_.SCOPE)).isTrue();
+        assertThat(VimApi_.SCOPE.uses(scope)).isFalse();
+        assertThat(scope.uses(new Scope(TypeScope.LEVEL))).isFalse();
+    }
+
     private static final class Scope extends TypeScope {
         Scope(int level) {
             super(level, "com.acme", "urn:vim25", VimApi_.SCOPE);
