@@ -60,6 +60,8 @@ public final class Vim implements AutoCloseable {
      * Calls an operation of a managed object and gives its result.
      *
      * @throws MethodFault the fault that the server answered with
+     * @throws NewerThanServerException if the operation or something in its arguments is newer than the server; nothing
+     *     was sent
      * @throws TransportException if the server can't be reached; it tells whether the operation may have run
      * @throws ProtocolException if the reply can't be read; the operation may have run
      * @throws LoginRefusedException if an earlier login was refused
@@ -102,6 +104,16 @@ public final class Vim implements AutoCloseable {
     /** What the server is: its product, its version, and that of its API, as it said when this was connected. */
     public AboutInfo about() {
         return content().getAbout().copy();
+    }
+
+    /**
+     * The version of the API that is spoken with the server, for example {@code 8.0.3.0}: the newest that the server and
+     * this library have in common. What came later can't be called or sent there.
+     *
+     * @see NewerThanServerException
+     */
+    public String apiVersion() {
+        return connection.apiVersion();
     }
 
     /** The folder that all datacenters are below. A package that declares {@code Folder} turns it into one: {@link #get}. */

@@ -46,6 +46,10 @@ final class LocalVim implements AutoCloseable {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
+        if (exchange.getRequestMethod().equals("GET")) {
+            exchange.sendResponseHeaders(404, -1);
+            return;
+        }
         byte[] body = exchange.getRequestBody().readAllBytes();
         lastRequest = new String(body, StandardCharsets.UTF_8);
         SoapRequest request = codec.decode(new ByteArrayInputStream(body));

@@ -13,6 +13,16 @@ import org.jspecify.annotations.Nullable;
  * <p>There is one that writes XML; others compare objects, print them, or look for one field by its name.
  */
 public interface FieldWriter {
+    /**
+     * The writer for one field that is newer than its type, or one parameter that is newer than its operation. Where a
+     * server doesn't have it yet, that writer takes it only if it is unset.
+     *
+     * @param version the version of the API that it came with
+     */
+    default FieldWriter since(String version) {
+        return this;
+    }
+
     /** An {@code xsd:string} or {@code xsd:anyURI}. */
     void field(String name, @Nullable String value);
 

@@ -10,4 +10,11 @@ public interface WireEnum {
 
     /** The name of the enumeration, as in the WSDL. */
     String wireType();
+
+    /**
+     * The version of the API that the constant came with; empty if it was there from the first, or the WSDL doesn't say.
+     */
+    default String since() {
+        return "";
+    }
 }

@@ -11,6 +11,11 @@ public interface WireObject {
      */
     String wireType();
 
+    /** The version of the API that the type came with; empty if it was there from the first, or the WSDL doesn't say. */
+    default String since() {
+        return "";
+    }
+
     /**
      * Writes all fields in the order of the schema, inherited ones first; each type ends its part with
      * {@link FieldWriter#endOf(String)}.

@@ -4,6 +4,7 @@ import io.vim25.ManagedObjectReference;
 import io.vim25.internal.codec.SoapCodec;
 import io.vim25.internal.codec.SoapRequest;
 import io.vim25.internal.codec.SoapServerCodec;
+import io.vim25.internal.version.SpokenVersion;
 import io.vim25.spi.WireObject;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ public final class Program implements Function<io.vim25.Vim, java.util.List<java
     }
 
     private static <T extends WireObject> T read(All all, T fresh) {
-        byte[] envelope = SoapCodec.encode(SELF, new Task(all));
+        byte[] envelope = SoapCodec.encode(SELF, new Task(all), SpokenVersion.UNCHECKED);
         SoapRequest request = new SoapServerCodec(VimApi_.SCOPE).decode(new ByteArrayInputStream(envelope));
         request.arguments().nextField();
         T read = request.arguments().readObject(fresh);

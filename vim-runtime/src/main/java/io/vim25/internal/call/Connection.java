@@ -8,13 +8,16 @@ import io.vim25.internal.core.RetrieveServiceContent;
 import io.vim25.internal.core.ServiceContent;
 import io.vim25.internal.transport.JaxWsTransport;
 import io.vim25.internal.transport.Transport;
+import io.vim25.internal.version.ServerVersions;
+import io.vim25.internal.version.SpokenVersions;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** All that stands behind one {@code Vim}, put together. Thread-safe. */
 public final class Connection implements AutoCloseable {
-    /** What is spoken before the server's own version is known; every server since then does. */
+    /** What is spoken with a server that doesn't publish its versions, until it has told its own; all servers do. */
     private static final String FIRST_VERSION = "6.0";
 
     /** Where everything starts; its identifier is the same on every server. */
@@ -32,9 +35,14 @@ public final class Connection implements AutoCloseable {
         this.transport = transport;
         String server = settings.endpoint().getAuthority();
         Faults faults = new Faults(server);
-        soap = new SoapCaller(vim, transport, server, FIRST_VERSION);
+        ServerVersions published = new PublishedVersions(transport, server).read(settings.endpoint());
+        Optional<String> common = published.common();
+        soap = new SoapCaller(
+                vim, transport, server, new SpokenVersions(common.orElse(FIRST_VERSION), server, published));
         content = callWithoutSession(faults, new Invocation<>(SERVICE_INSTANCE, new RetrieveServiceContent()));
-        soap.speak(ApiVersion.common(content.getAbout().getApiVersion()));
+        if (common.isEmpty()) {
+            soap.speak(SpokenVersions.upTo(content.getAbout().getApiVersion(), server, published));
+        }
         sessions = new Sessions(
                 soap, faults, settings.credentials(), sessionManager(content, server), content.getPropertyCollector());
         caller = new SessionCaller(soap, sessions, faults);
@@ -83,6 +91,11 @@ public final class Connection implements AutoCloseable {
     /** What the server said it is, and where its managers are. */
     public ServiceContent serviceContent() {
         return content;
+    }
+
+    /** The version of the API that is spoken. */
+    public String apiVersion() {
+        return soap.versions().api().text();
     }
 
     @Override

@@ -7,6 +7,8 @@ import io.vim25.internal.codec.SoapCodec;
 import io.vim25.internal.transport.Reply;
 import io.vim25.internal.transport.Request;
 import io.vim25.internal.transport.Transport;
+import io.vim25.internal.version.SpokenVersion;
+import io.vim25.internal.version.SpokenVersions;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,24 +22,29 @@ final class SoapCaller {
     private final Vim vim;
     private final Transport transport;
     private final String server;
-    private volatile String version;
+    private volatile SpokenVersions versions;
 
     /**
      * Sends through a transport.
      *
      * @param server the server's name, for messages
-     * @param version the API version to speak until told otherwise
+     * @param versions the versions to speak until told otherwise
      */
-    SoapCaller(Vim vim, Transport transport, String server, String version) {
+    SoapCaller(Vim vim, Transport transport, String server, SpokenVersions versions) {
         this.vim = vim;
         this.transport = transport;
         this.server = server;
-        this.version = version;
+        this.versions = versions;
     }
 
-    /** Speaks another API version from now on. */
-    void speak(String newVersion) {
-        this.version = newVersion;
+    /** Speaks other versions from now on. */
+    void speak(SpokenVersions newVersions) {
+        this.versions = newVersions;
+    }
+
+    /** The versions that are spoken. */
+    SpokenVersions versions() {
+        return versions;
     }
 
     /** The server's name, for messages. */
@@ -47,9 +54,10 @@ final class SoapCaller {
 
     /** Sends a call and reads the reply, whether result or fault. */
     <R extends @Nullable Object> Exchange<R> send(Invocation<R> invocation, @Nullable String cookie) {
-        String action = invocation.method().scope().namespace() + "/" + version;
-        Request request = new Request(action, cookie, SoapCodec.encode(invocation.self(), invocation.method()));
-        Reply reply = transport.send(request);
+        String namespace = invocation.method().scope().namespace();
+        SpokenVersion version = versions.in(namespace);
+        byte[] envelope = SoapCodec.encode(invocation.self(), invocation.method(), version);
+        Reply reply = transport.send(new Request(namespace + "/" + version.text(), cookie, envelope));
         try {
             return new Exchange<>(read(invocation, reply), reply.setCookies());
         } finally {

@@ -87,6 +87,7 @@ final class AnyWriter {
             return unknown.text();
         }
         if (value instanceof WireEnum constant) {
+            writer.checkConstant(name, constant);
             String text = constant.wireValue();
             if (text == null) {
                 throw writer.refuse(name, "is UNRECOGNIZED. Fix: send the UnknownValue that was read, or a constant");

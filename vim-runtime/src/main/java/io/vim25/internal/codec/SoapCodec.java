@@ -2,9 +2,11 @@ package io.vim25.internal.codec;
 
 import io.vim25.ManagedObjectReference;
 import io.vim25.Method;
+import io.vim25.NewerThanServerException;
 import io.vim25.ProtocolException;
 import io.vim25.TransportException;
 import io.vim25.Vim;
+import io.vim25.internal.version.SpokenVersion;
 import io.vim25.spi.TypeScope;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +18,18 @@ public final class SoapCodec {
     /**
      * The envelope of a call, in UTF-8.
      *
+     * @param spoken the version that is spoken with the server
      * @throws IllegalArgumentException if an argument can't be written; the message names its field, not its value
+     * @throws NewerThanServerException if the operation, or something in its arguments, came later than that version
      */
-    public static byte[] encode(ManagedObjectReference<?> self, Method<?, ?> method) {
+    public static byte[] encode(ManagedObjectReference<?> self, Method<?, ?> method, SpokenVersion spoken) {
         String operation = method.operation();
+        VersionCheck versions = new VersionCheck(spoken, operation, self);
+        if (!versions.allows(method.since())) {
+            throw versions.tooNew("the operation", method.since());
+        }
         XmlBuffer out = new XmlBuffer();
-        XmlFieldWriter fields = new XmlFieldWriter(out, operation);
+        XmlFieldWriter fields = new XmlFieldWriter(out, operation, versions);
         Envelope.start(out);
         Envelope.startMessage(out, operation, method.scope().namespace());
         fields.field("_this", self);

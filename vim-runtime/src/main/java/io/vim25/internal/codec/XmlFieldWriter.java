@@ -1,6 +1,7 @@
 package io.vim25.internal.codec;
 
 import io.vim25.ManagedObjectReference;
+import io.vim25.NewerThanServerException;
 import io.vim25.UnknownContent;
 import io.vim25.spi.FieldWriter;
 import io.vim25.spi.WireEnum;
@@ -22,6 +23,10 @@ final class XmlFieldWriter implements FieldWriter {
 
     private final XmlBuffer out;
     private final String operation;
+    private final VersionCheck versions;
+    /** Whether there is anything to check; a field of its own, since this is asked for each of many fields. */
+    private final boolean checks;
+
     private final AnyWriter any = new AnyWriter(this);
     private final KeptContentWriter kept = new KeptContentWriter(this);
     private @Nullable WireObject current;
@@ -33,8 +38,29 @@ final class XmlFieldWriter implements FieldWriter {
      * @param operation what is written, for the messages of exceptions
      */
     XmlFieldWriter(XmlBuffer out, String operation) {
+        this(out, operation, VersionCheck.NONE);
+    }
+
+    /**
+     * Makes a writer that refuses what is too new.
+     *
+     * @param operation what is written, for the messages of exceptions
+     * @param versions says what is too new
+     */
+    XmlFieldWriter(XmlBuffer out, String operation, VersionCheck versions) {
         this.out = out;
         this.operation = operation;
+        this.versions = versions;
+        this.checks = versions.isNeeded();
+    }
+
+    @Override
+    public FieldWriter since(String version) {
+        return checks ? checked(version) : this;
+    }
+
+    private FieldWriter checked(String version) {
+        return versions.allows(version) ? this : new NewerFieldWriter(this, version);
     }
 
     @Override
@@ -158,6 +184,7 @@ final class XmlFieldWriter implements FieldWriter {
     @Override
     public void field(String name, @Nullable WireEnum value) {
         if (value != null) {
+            checkConstant(name, value);
             field(name, kept.enumText(name, value));
         }
     }
@@ -220,6 +247,9 @@ final class XmlFieldWriter implements FieldWriter {
     /** Writes an object, with its type where that isn't the declared one. */
     void object(String name, WireObject value, @Nullable String declared) {
         String type = typeOf(value);
+        if (checks && versions.refuses(value)) {
+            throw versions.tooNew("the type " + type + " in " + place(name), value.since());
+        }
         out.startTag(name);
         if (!type.equals(declared)) {
             type(name, type);
@@ -293,6 +323,24 @@ final class XmlFieldWriter implements FieldWriter {
         UnknownContent content = value.unknownContent();
         String real = content == null ? null : content.type();
         return real == null ? value.wireType() : real;
+    }
+
+    /** Refuses a constant that the server doesn't have. */
+    void checkConstant(String name, WireEnum constant) {
+        if (checks && versions.refuses(constant)) {
+            throw versions.tooNew(
+                    "the value \"" + constant.wireValue() + "\" of " + constant.wireType() + " in " + place(name),
+                    constant.since());
+        }
+    }
+
+    /** An exception that names a field, or a parameter, which the server doesn't have. */
+    NewerThanServerException tooNew(String name, String since) {
+        return versions.tooNew(place(name), since);
+    }
+
+    private String place(String name) {
+        return current == null ? "parameter \"" + name + "\"" : "field \"" + name + "\" of " + current.wireType();
     }
 
     /** An exception that names a field. */

@@ -44,6 +44,11 @@ final class Endpoint {
         return url;
     }
 
+    /** The address of a document of the same server; the path begins at the server's root. */
+    URL url(String path) throws MalformedURLException {
+        return new URL(url.getProtocol(), url.getHost(), url.getPort(), path);
+    }
+
     /** Whether connections are secured by TLS. */
     boolean isSecure() {
         return url.getProtocol().equals("https");

@@ -33,6 +33,12 @@ final class Headers {
         }
     }
 
+    /** Adds the headers of a request for a document. */
+    static void add(HttpURLConnection connection) {
+        connection.setRequestProperty("Accept", "text/xml");
+        connection.setRequestProperty("User-Agent", USER_AGENT);
+    }
+
     /** The {@code Set-Cookie} headers of a reply, in its order. */
     static List<String> setCookies(HttpURLConnection connection) {
         List<String> cookies = new ArrayList<>();

@@ -35,6 +35,7 @@ public final class JaxWsTransport implements Transport {
     private final Endpoint endpoint;
     private final Connections connections;
     private final JaxWsEngine engine;
+    private final Documents documents;
     private final Failures failures;
     private volatile boolean closed;
 
@@ -58,6 +59,7 @@ public final class JaxWsTransport implements Transport {
         this.connections = new Connections(endpoint, endpoint.isSecure() ? Tls.of(trust) : null, timeouts, clock);
         this.engine = new JaxWsEngine(endpoint, connections);
         this.failures = new Failures(endpoint, trust, timeouts);
+        this.documents = new Documents(endpoint, connections, failures);
         if (trust.isInsecure()) {
             LOG.warn(
                     "Neither the certificate nor the host name of {} is checked (Trust.insecure()): whoever sits in "
@@ -69,14 +71,24 @@ public final class JaxWsTransport implements Transport {
 
     @Override
     public Reply send(Request request) {
-        if (closed) {
-            throw new TransportException("The transport to " + endpoint + " is closed", false, null);
-        }
+        checkOpen();
         Exchange exchange = new Exchange(request);
         try {
             return engine.invoke(exchange);
         } catch (WebServiceException | IOException e) {
             throw failures.explain(e, exchange.bodyStarted());
+        }
+    }
+
+    @Override
+    public Reply get(String path) {
+        checkOpen();
+        return documents.get(path);
+    }
+
+    private void checkOpen() {
+        if (closed) {
+            throw new TransportException("The transport to " + endpoint + " is closed", false, null);
         }
     }
 

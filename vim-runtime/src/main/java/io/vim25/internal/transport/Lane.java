@@ -25,7 +25,16 @@ final class Lane {
 
     /** Sets up a request; nothing is sent yet. */
     HttpURLConnection open(int length) throws IOException {
-        HttpURLConnection connection = (HttpURLConnection) CookieFree.open(url);
+        HttpURLConnection connection = open(url);
+        // without a length given beforehand the JVM would keep the body and, when the connection dies before the
+        // reply, send the request a second time by itself
+        connection.setFixedLengthStreamingMode(length);
+        return connection;
+    }
+
+    /** Sets up a request for a document of the same server, without a body; nothing is sent yet. */
+    HttpURLConnection open(URL target) throws IOException {
+        HttpURLConnection connection = (HttpURLConnection) CookieFree.open(target);
         if (sockets != null) {
             sockets.secure((HttpsURLConnection) connection);
         }
@@ -34,9 +43,6 @@ final class Lane {
         connection.setInstanceFollowRedirects(false);
         connection.setAuthenticator(ProxiesOnly.AUTHENTICATOR);
         connection.setUseCaches(false);
-        // without a length given beforehand the JVM would keep the body and, when the connection dies before the
-        // reply, send the request a second time by itself
-        connection.setFixedLengthStreamingMode(length);
         last = connection;
         return connection;
     }

@@ -2,7 +2,7 @@ package io.vim25.internal.transport;
 
 import io.vim25.TransportException;
 
-/** Sends one SOAP request and gives the reply as it comes. Thread-safe. */
+/** Sends one SOAP request, or gets one document, and gives the reply as it comes. Thread-safe. */
 public interface Transport extends AutoCloseable {
     /**
      * Sends a request once and waits for the head of the reply, whatever its status.
@@ -11,6 +11,15 @@ public interface Transport extends AutoCloseable {
      *     is there; it tells whether the request may have been sent
      */
     Reply send(Request request);
+
+    /**
+     * Gets a document of the same server, without a session, and waits for the head of the reply, whatever its status.
+     *
+     * @param path where it is, from the server's root, for example {@code /sdk/vimServiceVersions.xml}
+     * @throws TransportException if the server can't be reached, or the connection fails before the head of the reply
+     *     is there; it tells whether the request may have been sent
+     */
+    Reply get(String path);
 
     /** Closes idle connections. Calls that are under way may fail. */
     @Override

@@ -7,6 +7,8 @@ import io.vim25.internal.core.Logout;
 import io.vim25.internal.transport.Reply;
 import io.vim25.internal.transport.Request;
 import io.vim25.internal.transport.Transport;
+import io.vim25.internal.version.ServerVersions;
+import io.vim25.internal.version.SpokenVersions;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +24,8 @@ final class SoapCallerTest {
 
     @Test
     void aResultIsKeptWhenTheConnectionFailsAfterIt() {
-        SoapCaller soap = new SoapCaller(null, new FailingAtLast(), "vc", "8.0");
+        SoapCaller soap =
+                new SoapCaller(null, new FailingAtLast(), "vc", new SpokenVersions("8.0", "vc", ServerVersions.NONE));
         Invocation<Void> logout =
                 new Invocation<>(ManagedObjectReference.of("SessionManager", "SessionManager"), new Logout());
         assertThat(soap.send(logout, "cookie").reply().fault()).isNull();
@@ -39,6 +42,11 @@ final class SoapCallerTest {
                     throw new IOException("Connection reset");
                 }
             });
+        }
+
+        @Override
+        public Reply get(String path) {
+            throw new UnsupportedOperationException();
         }
 
         @Override

@@ -13,6 +13,7 @@ import io.vim25.internal.codec.sample.InvalidPowerState;
 import io.vim25.internal.codec.sample.ListNames;
 import io.vim25.internal.codec.sample.PowerState;
 import io.vim25.internal.codec.sample.Reset;
+import io.vim25.internal.version.SpokenVersion;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +28,7 @@ class SoapCodecTest {
 
     @Test
     void encodesACall() {
-        assertThat(new String(SoapCodec.encode(VM, new Reset()), StandardCharsets.UTF_8))
+        assertThat(new String(SoapCodec.encode(VM, new Reset(), SpokenVersion.UNCHECKED), StandardCharsets.UTF_8))
                 .isEqualTo("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                         + "<soapenv:Envelope xmlns:soapenv=\"http://schemas.xmlsoap.org/soap/envelope/\""
                         + " xmlns:xsd=\"http://www.w3.org/2001/XMLSchema\""
@@ -40,7 +41,8 @@ class SoapCodecTest {
     void encodesArguments() {
         AllKinds kinds = new AllKinds();
         kinds.text = "a<b";
-        assertThat(new String(SoapCodec.encode(VM, new GetKinds(kinds)), StandardCharsets.UTF_8))
+        assertThat(new String(
+                        SoapCodec.encode(VM, new GetKinds(kinds), SpokenVersion.UNCHECKED), StandardCharsets.UTF_8))
                 .contains("</_this><kinds><flag>false</flag>", "<text>a&lt;b</text>", "</kinds></GetKinds>");
     }
 

@@ -11,6 +11,7 @@ import io.vim25.internal.codec.sample.InvalidPowerState;
 import io.vim25.internal.codec.sample.PowerState;
 import io.vim25.internal.codec.sample.Reset;
 import io.vim25.internal.codec.sample.SampleScope;
+import io.vim25.internal.version.SpokenVersion;
 import io.vim25.spi.ValueType;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -25,7 +26,7 @@ class SoapServerCodecTest {
     @Test
     void decodesWhatTheClientEncodes() {
         AllKinds kinds = Kinds.full();
-        SoapRequest request = server.decode(stream(SoapCodec.encode(VM, new GetKinds(kinds))));
+        SoapRequest request = server.decode(stream(SoapCodec.encode(VM, new GetKinds(kinds), SpokenVersion.UNCHECKED)));
         assertThat(request.operation()).isEqualTo("GetKinds");
         assertThat(request.self()).isEqualTo(VM);
         assertThat(request.arguments().nextField()).isTrue();
@@ -79,7 +80,7 @@ class SoapServerCodecTest {
 
     @Test
     void refusesACallThatIsCut() {
-        byte[] call = SoapCodec.encode(VM, new Reset());
+        byte[] call = SoapCodec.encode(VM, new Reset(), SpokenVersion.UNCHECKED);
         SoapRequest request = server.decode(new ByteArrayInputStream(call, 0, call.length - 1));
         assertThatThrownBy(request::end).isInstanceOf(ProtocolException.class);
     }

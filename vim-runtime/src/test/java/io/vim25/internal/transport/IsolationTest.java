@@ -46,7 +46,8 @@ final class IsolationTest {
                 assertThat(reply.setCookies()).containsExactly("session=1; Path=/; HttpOnly");
             }
             Calls.text(transport, new Request("urn:vim25/8.0.3.0", "session=1", new byte[] {'<', 'q', '/', '>'}));
-            assertThat(cookies).containsExactly("[]", "[session=1]");
+            transport.get("/sdk/a.xml").close();
+            assertThat(cookies).containsExactly("[]", "[session=1]", "[]");
             assertThat(manager.getCookieStore().getCookies())
                     .extracting(HttpCookie::getName)
                     .containsExactly("other");
@@ -102,7 +103,10 @@ final class IsolationTest {
             try (Reply reply = transport.send(Calls.request("<q/>"))) {
                 assertThat(reply.status()).isEqualTo(401);
             }
-            assertThat(requests).hasValue(1);
+            try (Reply document = transport.get("/sdk/a.xml")) {
+                assertThat(document.status()).isEqualTo(401);
+            }
+            assertThat(requests).hasValue(2);
             assertThat(asked).hasValue(0);
         } finally {
             Authenticator.setDefault(before);
@@ -118,6 +122,10 @@ final class IsolationTest {
                     new InetSocketAddress(proxy.uri().getHost(), proxy.uri().getPort())));
             assertThat(Calls.call(transport, "<q/>")).isEqualTo("<ok/>");
             assertThat(proxy.head(0)).startsWith("POST http://vcenter.invalid/sdk HTTP/1.1");
+            try (Reply document = transport.get("/sdk/a.xml")) {
+                assertThat(document.status()).isEqualTo(200);
+            }
+            assertThat(proxy.head(1)).startsWith("GET http://vcenter.invalid/sdk/a.xml HTTP/1.1");
         } finally {
             ProxySelector.setDefault(before);
         }

@@ -133,6 +133,9 @@ final class RawServer implements AutoCloseable {
         if (lower.contains("transfer-encoding: chunked")) {
             return chunks(in);
         }
+        if (!lower.contains("content-length: ")) {
+            return "";
+        }
         int at = lower.indexOf("content-length: ") + "content-length: ".length();
         int end = lower.indexOf('\n', at);
         int length = Integer.parseInt(lower.substring(at, end < 0 ? lower.length() : end));
