@@ -17,6 +17,7 @@ final class ClassFile {
     private static final int MAGIC = 0xCAFEBABE;
 
     private final Path path;
+    private final long size;
     private final int poolSize;
     private final Map<Integer, Object> pool = new HashMap<>();
     private final List<Reference> references = new ArrayList<>();
@@ -29,6 +30,7 @@ final class ClassFile {
 
     private ClassFile(Path path, DataInputStream in) throws IOException {
         this.path = path;
+        this.size = Files.size(path);
         if (in.readInt() != MAGIC) {
             throw new IOException(path + " is no class file");
         }
@@ -53,6 +55,11 @@ final class ClassFile {
     /** The class's simple name. */
     String name() {
         return String.valueOf(path.getFileName()).replace(".class", "");
+    }
+
+    /** The bytes of the file. */
+    long size() {
+        return size;
     }
 
     /** The number of entries of the constant pool, as the file counts them. */

@@ -17,7 +17,7 @@ final class MutableParts {
                 if (arguments.length > 1) {
                     visit(arguments[1]);
                 }
-                return null;
+                return method.getReturnType() == FieldWriter.class ? proxy : null;
             });
 
     private MutableParts() {}

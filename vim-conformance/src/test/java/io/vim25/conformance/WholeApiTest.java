@@ -82,8 +82,10 @@ final class WholeApiTest {
         ClassFile longest = largest(files, Comparator.comparingInt(ClassFile::largestCode));
         ClassFile widest = largest(files, Comparator.comparingInt(ClassFile::poolSize));
         System.out.printf(
-                "The whole API: %,d classes. Largest method: %s.%s, %,d bytes. Largest constant pool: %s, %,d entries.%n",
+                "The whole API: %,d classes of %,d bytes. Largest method: %s.%s, %,d bytes. Largest constant pool: %s, %,d"
+                        + " entries.%n",
                 files.size(),
+                files.stream().mapToLong(ClassFile::size).sum(),
                 longest.name(),
                 longest.largestMethod(),
                 longest.largestCode(),

@@ -39,10 +39,15 @@ final class SoapServer implements AutoCloseable {
     private record Answer(List<String> words, int status, String body) {}
 
     SoapServer() throws IOException {
+        this("9.1.0.0");
+    }
+
+    /** A server that says that it has a version. */
+    SoapServer(String apiVersion) throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/sdk", this::answer);
         server.start();
-        result("urn:vim25", "RetrieveServiceContent", ABOUT);
+        result("urn:vim25", "RetrieveServiceContent", ABOUT.replace("9.1.0.0", apiVersion));
         result("urn:vim25", "Login", SESSION);
         result("urn:vim25", "Logout", "");
     }
@@ -52,7 +57,7 @@ final class SoapServer implements AutoCloseable {
                 + server.getAddress().getPort() + "/sdk";
     }
 
-    /** All requests so far. */
+    /** All calls so far. */
     List<String> requests() {
         return List.copyOf(requests);
     }
@@ -96,6 +101,10 @@ final class SoapServer implements AutoCloseable {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
+        if (exchange.getRequestMethod().equals("GET")) {
+            exchange.sendResponseHeaders(404, -1);
+            return;
+        }
         String request = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         requests.add(request);
         Answer answer = answers.stream()

@@ -125,6 +125,11 @@ public class VirtualMachineTicket extends DynamicData {
     }
 
     @Override
+    public String since() {
+        return "4.1";
+    }
+
+    @Override
     public VirtualMachineTicket copy() {
         return copyTo(new VirtualMachineTicket());
     }
@@ -137,9 +142,9 @@ public class VirtualMachineTicket extends DynamicData {
         out.field("host", host);
         out.field("port", port);
         out.field("sslThumbprint", sslThumbprint);
-        out.list("certThumbprintList", certThumbprintList, "VirtualMachineCertThumbprint");
-        out.field("sslCertificate", sslCertificate);
-        out.field("url", url);
+        out.since("7.0.3.1").list("certThumbprintList", certThumbprintList, "VirtualMachineCertThumbprint");
+        out.since("9.0.0.0").field("sslCertificate", sslCertificate);
+        out.since("7.0.0.0").field("url", url);
         out.endOf("VirtualMachineTicket");
     }
 

@@ -85,7 +85,7 @@ public class VirtualMachineQuestionInfo extends DynamicData {
         out.field("id", id);
         out.field("text", text);
         out.field("choice", choice, "ChoiceOption");
-        out.list("message", message, "VirtualMachineMessage");
+        out.since("2.5").list("message", message, "VirtualMachineMessage");
         out.endOf("VirtualMachineQuestionInfo");
     }
 

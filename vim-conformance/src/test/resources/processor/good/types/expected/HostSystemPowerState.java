@@ -48,4 +48,9 @@ public enum HostSystemPowerState implements WireEnum {
     public String wireType() {
         return "HostSystemPowerState";
     }
+
+    @Override
+    public String since() {
+        return "2.5";
+    }
 }

@@ -21,7 +21,8 @@ public record BoundEnum(JavaName name, @Nullable String since, List<Constant> co
      * @param name its Java name
      * @param text its text on the wire
      * @param since the API version that it came with where that is newer than the enum, if known
+     * @param check what {@code since()} must return
      */
     public record Constant(
-            String name, String text, @Nullable String since) {}
+            String name, String text, @Nullable String since, String check) {}
 }

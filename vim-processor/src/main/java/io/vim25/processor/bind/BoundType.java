@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param base the class that it extends
  * @param fault whether it is a fault
  * @param since the API version that it came with, if known
+ * @param check what {@code since()} must return; null where the class that it extends returns that already
  * @param fields its own fields, in the order of the schema
  * @param inherited the fields of its bases, the root's first; their setters are repeated so that chains keep the type
  */
@@ -18,6 +19,7 @@ public record BoundType(
         JavaName base,
         boolean fault,
         @Nullable String since,
+        @Nullable String check,
         List<BoundField> fields,
         List<BoundField> inherited) {
     public BoundType {

@@ -9,10 +9,14 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Describes the types to generate. */
 final class TypeBinder {
     private static final String DATA_ROOT = "DataObject";
+    /** The first version of the API. */
+    private static final String FIRST = "2.0";
+
     private static final Set<String> ROOTS = Set.of("DynamicData", ApiIndex.FAULT_ROOT);
 
     private final ApiIndex index;
@@ -34,7 +38,25 @@ final class TypeBinder {
             inherited.addAll(0, fields(next, fault));
         }
         JavaName baseName = base == null ? new JavaName(TypeHomes.KERNEL, DATA_ROOT) : homes.home(base.name());
-        return new BoundType(homes.home(type.name()), baseName, fault, type.since(), fields(type, fault), inherited);
+        String check = check(type.since());
+        return new BoundType(
+                homes.home(type.name()),
+                baseName,
+                fault,
+                type.since(),
+                check.equals(inheritedCheck(base)) ? null : check,
+                fields(type, fault),
+                inherited);
+    }
+
+    /** The version that a server must have for something; empty if all have it. */
+    private static String check(@Nullable String since) {
+        return since == null || since.equals(FIRST) ? "" : since;
+    }
+
+    /** What a base of another package says isn't known: it may be made from another WSDL. */
+    private String inheritedCheck(@Nullable WsdlType base) {
+        return base == null || !homes.isOwn(base.name()) ? "" : check(base.since());
     }
 
     private List<BoundField> fields(WsdlType type, boolean fault) {
@@ -58,9 +80,14 @@ final class TypeBinder {
         WsdlEnum constants = java.util.Objects.requireNonNull(index.enumeration(name));
         Set<String> taken = Names.constants();
         List<BoundEnum.Constant> bound = constants.values().stream()
-                .map(value -> new BoundEnum.Constant(Names.constant(value.text(), taken), value.text(), value.since()))
+                .map(value -> constant(value, taken, constants.since()))
                 .toList();
         return new BoundEnum(homes.home(constants.name()), constants.since(), bound);
+    }
+
+    private static BoundEnum.Constant constant(WsdlEnum.Value value, Set<String> taken, @Nullable String enumSince) {
+        String check = check(value.since() == null ? enumSince : value.since());
+        return new BoundEnum.Constant(Names.constant(value.text(), taken), value.text(), value.since(), check);
     }
 
     /** The types without a class, by the nearest ancestor that has one. */

@@ -46,19 +46,21 @@ final class Codec {
 
     /** A statement that writes a field to {@code out}. */
     static CodeBlock write(BoundField field, CodeBlock value) {
+        CodeBlock out = field.since() == null ? CodeBlock.of("out") : CodeBlock.of("out.since($S)", field.since());
         Shape shape = field.shape();
         String method = shape.isList() ? "list" : "field";
         Shape one = shape.isList() ? shape.elementShape() : shape;
         return switch (one.kind()) {
-            case ANY -> CodeBlock.of("out.$L($S, $L)", shape.isList() ? "anyList" : "any", field.wireName(), value);
+            case ANY -> CodeBlock.of("$L.$L($S, $L)", out, shape.isList() ? "anyList" : "any", field.wireName(), value);
             case DATA, FAULT ->
                 CodeBlock.of(
-                        "out.$L($S, $L, $S)",
+                        "$L.$L($S, $L, $S)",
+                        out,
                         method,
                         field.wireName(),
                         value,
                         one.typeName().simpleName());
-            default -> CodeBlock.of("out.$L($S, $L)", isSecret(field) ? "secret" : method, field.wireName(), value);
+            default -> CodeBlock.of("$L.$L($S, $L)", out, isSecret(field) ? "secret" : method, field.wireName(), value);
         };
     }
 

@@ -42,7 +42,10 @@ final class TypeEmitter {
         bound.inherited().stream()
                 .filter(field -> !bound.fault() || !FAULT_ROOT_FIELDS.contains(field.wireName()))
                 .forEach(field -> accessors.repeat(field, type));
-        type.addMethod(EnumEmitter.wireType(bound.name().simpleName()));
+        type.addMethod(EnumEmitter.constant("wireType", bound.name().simpleName()));
+        if (bound.check() != null) {
+            type.addMethod(EnumEmitter.constant("since", bound.check()));
+        }
         type.addMethod(copy(bound, self));
         if (!bound.fields().isEmpty() || isRoot(bound)) {
             type.addMethod(writeFields(bound));

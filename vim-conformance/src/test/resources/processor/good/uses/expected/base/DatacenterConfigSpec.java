@@ -45,6 +45,11 @@ public class DatacenterConfigSpec extends DynamicData {
     }
 
     @Override
+    public String since() {
+        return "5.1";
+    }
+
+    @Override
     public DatacenterConfigSpec copy() {
         return copyTo(new DatacenterConfigSpec());
     }
@@ -53,7 +58,7 @@ public class DatacenterConfigSpec extends DynamicData {
     public void writeFields(FieldWriter out) {
         super.writeFields(out);
         out.field("defaultHardwareVersionKey", defaultHardwareVersionKey);
-        out.field("maximumHardwareVersionKey", maximumHardwareVersionKey);
+        out.since("7.0.2.0").field("maximumHardwareVersionKey", maximumHardwareVersionKey);
         out.endOf("DatacenterConfigSpec");
     }
 
