@@ -51,8 +51,10 @@ public @interface VimApi {
     String[] types() default {};
 
     /**
-     * The lowest API version that the package must run against, for example {@code 7.0.3.0}. An operation that is newer
-     * is then an error at compile time.
+     * The lowest API version that the package must run against, for example {@code 7.0.3.0}. Then it is an error at
+     * compile time to declare what no call could use there: an operation that is newer, or one with a required parameter
+     * that is, or a property whose path leads through a field that is. An optional parameter that is newer is none, since
+     * it may be left unset; a value for it is refused at run time, before anything is sent.
      *
      * @return the version; empty, the default, for no check
      */

@@ -105,9 +105,10 @@ public final class Binder {
         ManagedTypes managedTypes = ManagedTypes.of(index.api().namespace());
         SignatureCheck check = new SignatureCheck(index, resolver, homes, managedTypes, problems);
         ResultBinder results = new ResultBinder(index, resolver, check, problems);
+        MinVersion minVersion = new MinVersion(minVersion(), problems);
         OperationBinder operations = new OperationBinder(
-                index, homes, new ParameterBinder(check, problems), results, managedTypes, minVersion(), problems);
-        PropertyBinder properties = new PropertyBinder(index, resolver, check, results, problems);
+                index, homes, new ParameterBinder(check, problems), results, managedTypes, minVersion, problems);
+        PropertyBinder properties = new PropertyBinder(index, resolver, check, results, minVersion, problems);
         List<BoundObject> objects = new ArrayList<>();
         for (ObjectDeclaration object : declaration.objects()) {
             List<BoundOperation> boundOperations = new ArrayList<>();

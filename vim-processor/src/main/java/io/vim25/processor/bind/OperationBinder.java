@@ -1,5 +1,6 @@
 package io.vim25.processor.bind;
 
+import io.vim25.processor.model.WsdlField;
 import io.vim25.processor.model.WsdlOperation;
 import io.vim25.processor.problem.NearestName;
 import io.vim25.processor.problem.ProblemId;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Joins methods with the operations that they claim. */
 final class OperationBinder {
@@ -21,7 +21,7 @@ final class OperationBinder {
     private final ParameterBinder parameters;
     private final ResultBinder results;
     private final ManagedTypes managedTypes;
-    private final @Nullable Version minVersion;
+    private final MinVersion minVersion;
     private final Problems problems;
     private final Map<String, MethodDeclaration> claimed = new HashMap<>();
 
@@ -31,7 +31,7 @@ final class OperationBinder {
             ParameterBinder parameters,
             ResultBinder results,
             ManagedTypes managedTypes,
-            @Nullable Version minVersion,
+            MinVersion minVersion,
             Problems problems) {
         this.index = index;
         this.homes = homes;
@@ -113,14 +113,17 @@ final class OperationBinder {
         }
     }
 
+    /** An optional parameter that came later may be declared, since it may be left unset. */
     private void checkVersion(MethodDeclaration method, WsdlOperation operation) {
-        if (minVersion != null && minVersion.isBefore(operation.since())) {
-            problems.add(
-                    ProblemId.VimTooNew,
-                    method.spot(),
-                    method.where() + ": \"" + operation.name() + "\" came with version " + operation.since()
-                            + ", which is newer than the package's minVersion " + minVersion
-                            + ". Raise minVersion, or leave the method out.");
+        String name = method.where() + ": \"" + operation.name() + "\"";
+        minVersion.check(method.spot(), name, operation.since());
+        for (WsdlField parameter : operation.parameters()) {
+            if (!parameter.optional()) {
+                minVersion.check(
+                        method.spot(),
+                        name + " needs the parameter \"" + parameter.name() + "\", which",
+                        parameter.since());
+            }
         }
     }
 }

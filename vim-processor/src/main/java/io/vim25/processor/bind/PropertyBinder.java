@@ -21,15 +21,22 @@ final class PropertyBinder {
     private final TypeResolver resolver;
     private final SignatureCheck check;
     private final ResultBinder results;
+    private final MinVersion minVersion;
     private final Problems problems;
 
     PropertyBinder(
-            ApiIndex index, TypeResolver resolver, SignatureCheck check, ResultBinder results, Problems problems) {
+            ApiIndex index,
+            TypeResolver resolver,
+            SignatureCheck check,
+            ResultBinder results,
+            MinVersion minVersion,
+            Problems problems) {
         this.index = index;
         this.resolver = resolver;
         this.check = check;
         this.problems = problems;
         this.results = results;
+        this.minVersion = minVersion;
     }
 
     /** The property of a method; empty if the method has a mistake, which is then told. */
@@ -101,6 +108,8 @@ final class PropertyBinder {
                                 + NearestName.hint(steps[i], index.fieldNames(type)));
                 return;
             }
+            minVersion.check(
+                    method.spot(), method.where() + ": the field \"" + steps[i] + "\" of " + type, field.since());
             if (i == steps.length - 1) {
                 checkType(method, field);
             }

@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** An API version such as {@code 8.0.3.0}, {@code 6.7} or {@code 2.5u2}. */
+/** An API version such as {@code 8.0.3.0}, {@code 6.7}, {@code 2.5u2} or {@code 2.5u2server}. */
 final class Version implements Comparable<Version> {
+    /** The one word that a version has: an update of the servers, but not of the hosts. */
+    private static final String SERVER = "server";
+
     private final String text;
     private final List<Integer> parts;
 
@@ -18,7 +21,8 @@ final class Version implements Comparable<Version> {
     /** The version that a text names, if it names one. */
     static Optional<Version> parse(String text) {
         List<Integer> parts = new ArrayList<>();
-        for (String part : text.split("[.u]", -1)) {
+        String numbers = text.endsWith(SERVER) ? text.substring(0, text.length() - SERVER.length()) : text;
+        for (String part : numbers.split("[.u]", -1)) {
             if (part.isEmpty() || part.length() > 6 || !part.chars().allMatch(c -> c >= '0' && c <= '9')) {
                 return Optional.empty();
             }

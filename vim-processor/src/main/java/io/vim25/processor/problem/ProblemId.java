@@ -44,7 +44,7 @@ public enum ProblemId {
     VimUnknownFault,
     /** A name in {@code types} that the WSDL doesn't have. */
     VimUnknownType,
-    /** An operation newer than the lowest version that the package must run against. */
+    /** An operation, or what it or a property needs, is newer than the lowest version that the package must run against. */
     VimTooNew,
     /** A minimum version that is no version. */
     VimBadVersion,
