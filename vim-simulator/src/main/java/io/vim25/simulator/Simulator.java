@@ -31,7 +31,8 @@ public final class Simulator implements AutoCloseable {
         this.credentials = Credentials.password(
                 vcenter.settings().userName(), vcenter.settings().password());
         try {
-            this.front = HttpFront.start(port, new SoapEndpoint(vcenter));
+            this.front = HttpFront.start(
+                    port, new SoapEndpoint(vcenter), vcenter.settings().apiVersion());
         } catch (IOException e) {
             throw new UncheckedIOException("The simulator can't listen on port " + port + ": " + e.getMessage(), e);
         }

@@ -12,6 +12,7 @@ public final class SimulatorBuilder {
     private int port;
     private int hosts = 3;
     private int virtualMachines = 10;
+    private String apiVersion = "8.0.3.0";
     private String userName = "administrator@vsphere.local";
     private String password = "simulated";
     private Duration sessionTimeout = Duration.ofMinutes(30);
@@ -37,6 +38,18 @@ public final class SimulatorBuilder {
     /** How many virtual machines there are; ten unless said otherwise. */
     public SimulatorBuilder virtualMachines(int count) {
         this.virtualMachines = atLeast(0, count, "virtual machines");
+        return this;
+    }
+
+    /**
+     * The version of the API that it says it has; {@code 8.0.3.0} unless said otherwise. What it can do is the same in
+     * all versions.
+     */
+    public SimulatorBuilder apiVersion(String version) {
+        if (!version.matches("[\\w.-]+")) {
+            throw new IllegalArgumentException("\"" + version + "\" is no API version. Write one such as \"7.0.3.0\".");
+        }
+        this.apiVersion = version;
         return this;
     }
 
@@ -86,6 +99,7 @@ public final class SimulatorBuilder {
         Settings settings = new Settings(
                 hosts,
                 virtualMachines,
+                apiVersion,
                 userName,
                 password,
                 sessionTimeout,

@@ -5,7 +5,6 @@ import io.vim25.ManagedObjectReference;
 import io.vim25.generated.ServiceContent;
 import io.vim25.generated.ServiceInstance_;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +13,11 @@ public final class ServiceInstanceObject extends ServerObject {
     static final ManagedObjectReference<?> REFERENCE = ServiceInstance_.TYPE.reference("ServiceInstance");
     private static final List<String> NAMES = List.of("serverClock", "content");
 
-    private final InstantSource clock;
+    private final Settings settings;
     private final FolderObject root;
 
-    ServiceInstanceObject(InstantSource clock, FolderObject root) {
-        this.clock = clock;
+    ServiceInstanceObject(Settings settings, FolderObject root) {
+        this.settings = settings;
         this.root = root;
     }
 
@@ -43,7 +42,7 @@ public final class ServiceInstanceObject extends ServerObject {
 
     /** What time it is. */
     public Instant now() {
-        return clock.instant();
+        return settings.clock().instant();
     }
 
     /** What the server offers. */
@@ -56,7 +55,7 @@ public final class ServiceInstanceObject extends ServerObject {
                 .setAbout(about());
     }
 
-    private static AboutInfo about() {
+    private AboutInfo about() {
         return new AboutInfo()
                 .setName("VMware vCenter Server")
                 .setFullName("VMware vCenter Server 8.0.3 (simulated)")
@@ -68,7 +67,7 @@ public final class ServiceInstanceObject extends ServerObject {
                 .setOsType("linux-x64")
                 .setProductLineId("vpx")
                 .setApiType("VirtualCenter")
-                .setApiVersion("8.0.3.0")
+                .setApiVersion(settings.apiVersion())
                 .setInstanceUuid("dbed6e0c-bd88-4ef6-b594-21283e1c677f");
     }
 }

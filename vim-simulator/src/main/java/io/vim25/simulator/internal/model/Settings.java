@@ -9,6 +9,7 @@ import java.time.InstantSource;
  *
  * @param hosts how many hosts it has
  * @param virtualMachines how many virtual machines it has
+ * @param apiVersion the version of the API that it says it has
  * @param userName the one user that can log in
  * @param password that user's password
  * @param sessionTimeout how long a session lasts without a call
@@ -20,6 +21,7 @@ import java.time.InstantSource;
 public record Settings(
         int hosts,
         int virtualMachines,
+        String apiVersion,
         String userName,
         String password,
         Duration sessionTimeout,

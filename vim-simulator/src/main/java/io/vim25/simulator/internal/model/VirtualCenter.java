@@ -84,7 +84,7 @@ public final class VirtualCenter {
 
     private @Nullable ServerObject find(ManagedObjectReference<?> reference, @Nullable Session session) {
         return switch (reference.type()) {
-            case "ServiceInstance" -> ifIs(reference, new ServiceInstanceObject(settings.clock(), inventory.root()));
+            case "ServiceInstance" -> ifIs(reference, new ServiceInstanceObject(settings, inventory.root()));
             case "SessionManager" -> ifIs(reference, new SessionManagerObject(session));
             case "PropertyCollector" -> ifIs(reference, new PropertyCollectorObject());
             case "ViewManager" -> ifIs(reference, new ViewManagerObject(session));

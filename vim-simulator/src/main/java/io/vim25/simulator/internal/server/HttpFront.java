@@ -12,6 +12,8 @@ public final class HttpFront implements AutoCloseable {
     /** The path that calls go to. */
     public static final String PATH = "/sdk";
 
+    private static final String VERSIONS = PATH + "/vimServiceVersions.xml";
+
     /**
      * In older JDKs, 17 among them, this server sends a reply's head and body in two packets, and waits 40 ms between
      * them for the client's acknowledgement, unless this says that it shall not. It is read once in the life of a JVM.
@@ -30,8 +32,9 @@ public final class HttpFront implements AutoCloseable {
      * Begins to listen.
      *
      * @param port the port; 0 for any that is free
+     * @param apiVersion the version of the API that it publishes
      */
-    public static HttpFront start(int port, SoapEndpoint endpoint) throws IOException {
+    public static HttpFront start(int port, SoapEndpoint endpoint, String apiVersion) throws IOException {
         if (System.getProperty(NO_DELAY) == null) {
             System.setProperty(NO_DELAY, "true");
         }
@@ -40,6 +43,7 @@ public final class HttpFront implements AutoCloseable {
         ExecutorService threads = Executors.newCachedThreadPool(HttpFront::daemon);
         server.setExecutor(threads);
         server.createContext(PATH, new SoapHandler(endpoint));
+        server.createContext(VERSIONS, new VersionsHandler(apiVersion));
         startAsDaemon(server);
         return new HttpFront(server, threads);
     }
