@@ -16,4 +16,6 @@ module io.vim25 {
 
     exports io.vim25;
     exports io.vim25.spi;
+    exports io.vim25.internal.codec to
+            io.vim25.simulator; // the server's half of the codec
 }
