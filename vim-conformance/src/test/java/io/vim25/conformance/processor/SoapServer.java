@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A server that knows a few requests by words in them, and answers each with a fixed reply. */
-final class SoapServer implements AutoCloseable {
+public final class SoapServer implements AutoCloseable {
     private static final String ABOUT = """
             <returnval>
               <rootFolder type="Folder">group-d1</rootFolder>
@@ -38,7 +38,8 @@ final class SoapServer implements AutoCloseable {
     /** A reply to requests that have all of these words. */
     private record Answer(List<String> words, int status, String body) {}
 
-    SoapServer() throws IOException {
+    /** A server of the API version 9.1. */
+    public SoapServer() throws IOException {
         this("9.1.0.0");
     }
 
@@ -52,18 +53,18 @@ final class SoapServer implements AutoCloseable {
         result("urn:vim25", "Logout", "");
     }
 
-    String url() {
+    public String url() {
         return "http://" + server.getAddress().getAddress().getHostAddress() + ":"
                 + server.getAddress().getPort() + "/sdk";
     }
 
     /** All calls so far. */
-    List<String> requests() {
+    public List<String> requests() {
         return List.copyOf(requests);
     }
 
     /** Answers calls of an operation that have all of these words with a result. */
-    void result(String namespace, String operation, String result, String... words) {
+    public void result(String namespace, String operation, String result, String... words) {
         String response = operation + "Response";
         answer(
                 operation,
@@ -73,7 +74,7 @@ final class SoapServer implements AutoCloseable {
     }
 
     /** Answers with one property of one object. */
-    void property(String type, String id, String path, String value) {
+    public void property(String type, String id, String path, String value) {
         String content =
                 "<returnval><objects><obj type=\"%s\">%s</obj><propSet><name>%s</name>%s</propSet></objects></returnval>";
         result(
