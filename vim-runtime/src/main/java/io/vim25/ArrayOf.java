@@ -1,5 +1,6 @@
 package io.vim25;
 
+import io.vim25.internal.codec.WireName;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.Objects;
@@ -19,12 +20,14 @@ public final class ArrayOf<E> extends AbstractList<E> implements RandomAccess {
     /**
      * Makes a list.
      *
-     * @param wireType its type on the wire, for example {@code ArrayOfVirtualDevice}
+     * @param wireType its type on the wire, for example {@code ArrayOfVirtualDevice}; of another namespace than {@code urn:vim25}
+     *     with that, for example {@code {urn:pbm}ArrayOfPbmProfile}
      * @param elements its elements; they are copied
      */
     public ArrayOf(String wireType, List<? extends E> elements) {
-        if (!wireType.startsWith("ArrayOf")) {
-            throw new IllegalArgumentException("\"" + wireType + "\" is no array type. Fix: write ArrayOf" + wireType);
+        if (!WireName.local(wireType).startsWith("ArrayOf")) {
+            throw new IllegalArgumentException(
+                    "\"" + wireType + "\" is no array type. Fix: write ArrayOf" + WireName.local(wireType));
         }
         this.wireType = wireType;
         this.elements = List.copyOf(Objects.requireNonNull(elements, "elements"));

@@ -29,6 +29,11 @@ public abstract class Method<O extends ManagedObjectBase, R extends @Nullable Ob
         return false;
     }
 
+    /** The namespace of the operation's messages, for example {@code urn:vim25}. */
+    public String namespace() {
+        return scope().namespace();
+    }
+
     /** The types that the reply may contain. */
     public abstract TypeScope scope();
 

@@ -2,6 +2,7 @@ package io.vim25;
 
 import io.vim25.internal.codec.FieldCopy;
 import io.vim25.internal.codec.FieldText;
+import io.vim25.internal.codec.WireName;
 import io.vim25.spi.FieldReader;
 import io.vim25.spi.FieldWriter;
 import io.vim25.spi.Untraced;
@@ -40,9 +41,10 @@ public class MethodFault extends VimException implements WireObject {
         super(null, null);
     }
 
-    /** The fault's type on the wire, for example {@code InvalidPowerState}, also where this program doesn't have it. */
+    /** The fault's type on the wire, without a namespace, for example {@code InvalidPowerState}; also where this program doesn't have it. */
     public final String faultType() {
-        return unknownContent != null && unknownContent.type() != null ? unknownContent.type() : wireType();
+        boolean other = unknownContent != null && unknownContent.type() != null;
+        return WireName.local(other ? unknownContent.type() : wireType());
     }
 
     /** The fault that led to this one. */

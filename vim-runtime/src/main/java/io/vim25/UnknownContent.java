@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * What an object holds that has no place in its class, since the server is newer than the WSDL that the class was made
  * from, or since nothing declared reached the object's real type: the name of that type, fields, and the texts of enum
  * values. It is written back when the object is sent.
+ *
+ * <p>A type of another namespace than {@code urn:vim25} is named with that: {@code {urn:pbm}PbmProfile}.
  */
 public final class UnknownContent {
     private @Nullable String type;

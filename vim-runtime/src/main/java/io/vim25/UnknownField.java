@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A field that a server sent and this program's types don't have, with all that is in it. It is written back when the
- * object that holds it is sent.
+ * object that holds it is sent. Fields and types of another namespace than {@code urn:vim25} are named with that:
+ * {@code {urn:pbm}PbmProfile}.
  *
  * @param name the field's name
  * @param type the {@code xsi:type} that it came with: a type of the API, or {@code xsd:int} and the like; null if it had none

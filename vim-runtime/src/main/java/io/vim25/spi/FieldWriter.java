@@ -118,6 +118,14 @@ public interface FieldWriter {
     void anyList(String name, List<?> values);
 
     /**
+     * Says that the fields from here on are of another namespace than those before. The first fields of an object are of
+     * {@code urn:vim25}, which the roots of all types are of; the arguments of an operation are of its service's.
+     */
+    default void namespace(String namespace) {
+        // for what writes XML
+    }
+
+    /**
      * Ends the fields that a type declares itself: here goes what a newer server added to that type.
      *
      * @param type the type's name

@@ -8,7 +8,10 @@ public interface WireEnum {
     @Nullable
     String wireValue();
 
-    /** The name of the enumeration, as in the WSDL. */
+    /**
+     * The name of the enumeration, for example {@code TaskInfoState}; of one of another namespace than {@code urn:vim25}
+     * with that, for example {@code {urn:pbm}PbmObjectType}.
+     */
     String wireType();
 
     /**

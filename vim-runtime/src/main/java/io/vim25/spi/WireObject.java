@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Something with fields that reads and writes itself: a data object or a fault. */
 public interface WireObject {
     /**
-     * The name of the type that this class stands for, for example {@code VirtualDisk}. What arrived under a type
+     * The name of the type that this class stands for, for example {@code VirtualDisk}; of a type of another namespace
+     * than {@code urn:vim25} with that, for example {@code {urn:pbm}PbmProfile}. What arrived under a type
      * that this program doesn't have says so in its {@linkplain #unknownContent() unknown content}.
      */
     String wireType();

@@ -398,7 +398,7 @@ public class Crate extends DynamicData {
 
     @Override
     public String wireType() {
-        return "Crate";
+        return "{urn:kinds}Crate";
     }
 
     @Override
@@ -409,6 +409,7 @@ public class Crate extends DynamicData {
     @Override
     public void writeFields(FieldWriter out) {
         super.writeFields(out);
+        out.namespace("urn:kinds");
         out.field("label", label);
         out.field("uri", uri);
         out.field("fragile", fragile);
@@ -423,7 +424,7 @@ public class Crate extends DynamicData {
         out.any("content", content);
         out.field("state", state);
         out.field("owner", owner);
-        out.field("inner", inner, "Crate");
+        out.field("inner", inner, "{urn:kinds}Crate");
         out.field("maybeFragile", maybeFragile);
         out.field("maybeLevel", maybeLevel);
         out.field("maybeWeight", maybeWeight);
@@ -435,9 +436,9 @@ public class Crate extends DynamicData {
         out.list("seals", seals);
         out.anyList("contents", contents);
         out.list("owners", owners);
-        out.list("children", children, "Crate");
+        out.list("children", children, "{urn:kinds}Crate");
         out.field("problem", problem, "LocalizedMethodFault");
-        out.endOf("Crate");
+        out.endOf("{urn:kinds}Crate");
     }
 
     @Override
@@ -475,6 +476,6 @@ public class Crate extends DynamicData {
                 return super.readField(name, in);
             }
         }
-        return "Crate";
+        return "{urn:kinds}Crate";
     }
 }

@@ -46,7 +46,7 @@ public class CrateIsFull extends CrateFault {
 
     @Override
     public String wireType() {
-        return "CrateIsFull";
+        return "{urn:kinds}CrateIsFull";
     }
 
     @Override
@@ -57,9 +57,10 @@ public class CrateIsFull extends CrateFault {
     @Override
     public void writeFields(FieldWriter out) {
         super.writeFields(out);
-        out.field("crate", crate, "Crate");
+        out.namespace("urn:kinds");
+        out.field("crate", crate, "{urn:kinds}Crate");
         out.field("message", message);
-        out.endOf("CrateIsFull");
+        out.endOf("{urn:kinds}CrateIsFull");
     }
 
     @Override
@@ -71,6 +72,6 @@ public class CrateIsFull extends CrateFault {
                 return super.readField(name, in);
             }
         }
-        return "CrateIsFull";
+        return "{urn:kinds}CrateIsFull";
     }
 }

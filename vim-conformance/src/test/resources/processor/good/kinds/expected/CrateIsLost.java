@@ -18,7 +18,7 @@ public class CrateIsLost extends CrateFault {
 
     @Override
     public String wireType() {
-        return "CrateIsLost";
+        return "{urn:kinds}CrateIsLost";
     }
 
     @Override

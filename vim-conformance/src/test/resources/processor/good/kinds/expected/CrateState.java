@@ -42,6 +42,6 @@ public enum CrateState implements WireEnum {
 
     @Override
     public String wireType() {
-        return "CrateState";
+        return "{urn:kinds}CrateState";
     }
 }

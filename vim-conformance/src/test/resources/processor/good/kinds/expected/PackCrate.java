@@ -80,7 +80,7 @@ public final class PackCrate extends Method<Packer, Integer> {
         out.any("content", content);
         out.field("state", state);
         out.field("owner", owner);
-        out.field("crate", crate, "Crate");
+        out.field("crate", crate, "{urn:kinds}Crate");
     }
 
     @Override

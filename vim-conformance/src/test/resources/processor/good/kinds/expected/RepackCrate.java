@@ -80,14 +80,14 @@ public final class RepackCrate extends Method<Packer, Void> {
         out.any("content", content);
         out.field("state", state);
         out.field("owner", owner);
-        out.field("crate", crate, "Crate");
+        out.field("crate", crate, "{urn:kinds}Crate");
         out.list("labels", labels);
         out.list("weights", weights);
         out.list("seals", seals);
         out.anyList("contents", contents);
         out.list("states", states);
         out.list("owners", owners);
-        out.list("crates", crates, "Crate");
+        out.list("crates", crates, "{urn:kinds}Crate");
     }
 
     @Override

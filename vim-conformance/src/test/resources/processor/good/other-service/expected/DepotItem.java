@@ -84,7 +84,7 @@ public class DepotItem extends DynamicData {
 
     @Override
     public String wireType() {
-        return "DepotItem";
+        return "{urn:depot}DepotItem";
     }
 
     @Override
@@ -95,12 +95,13 @@ public class DepotItem extends DynamicData {
     @Override
     public void writeFields(FieldWriter out) {
         super.writeFields(out);
+        out.namespace("urn:depot");
         out.field("name", name);
         out.field("state", state);
         out.field("keeper", keeper);
         out.list("label", label);
         out.any("value", value);
-        out.endOf("DepotItem");
+        out.endOf("{urn:depot}DepotItem");
     }
 
     @Override
@@ -115,6 +116,6 @@ public class DepotItem extends DynamicData {
                 return super.readField(name, in);
             }
         }
-        return "DepotItem";
+        return "{urn:depot}DepotItem";
     }
 }

@@ -34,7 +34,7 @@ public class DepotOutOfStock extends DepotFault {
 
     @Override
     public String wireType() {
-        return "DepotOutOfStock";
+        return "{urn:depot}DepotOutOfStock";
     }
 
     @Override
@@ -45,8 +45,9 @@ public class DepotOutOfStock extends DepotFault {
     @Override
     public void writeFields(FieldWriter out) {
         super.writeFields(out);
-        out.field("item", item, "DepotItem");
-        out.endOf("DepotOutOfStock");
+        out.namespace("urn:depot");
+        out.field("item", item, "{urn:depot}DepotItem");
+        out.endOf("{urn:depot}DepotOutOfStock");
     }
 
     @Override
@@ -57,6 +58,6 @@ public class DepotOutOfStock extends DepotFault {
                 return super.readField(name, in);
             }
         }
-        return "DepotOutOfStock";
+        return "{urn:depot}DepotOutOfStock";
     }
 }

@@ -65,7 +65,7 @@ public class DepotPerishable extends DepotItem {
 
     @Override
     public String wireType() {
-        return "DepotPerishable";
+        return "{urn:depot}DepotPerishable";
     }
 
     @Override
@@ -76,8 +76,9 @@ public class DepotPerishable extends DepotItem {
     @Override
     public void writeFields(FieldWriter out) {
         super.writeFields(out);
+        out.namespace("urn:depot");
         out.field("bestBefore", bestBefore);
-        out.endOf("DepotPerishable");
+        out.endOf("{urn:depot}DepotPerishable");
     }
 
     @Override
@@ -88,6 +89,6 @@ public class DepotPerishable extends DepotItem {
                 return super.readField(name, in);
             }
         }
-        return "DepotPerishable";
+        return "{urn:depot}DepotPerishable";
     }
 }

@@ -48,7 +48,7 @@ public final class DepotShip_Task extends Method<Depot, Task<Void>> {
 
     @Override
     public void writeArguments(FieldWriter out) {
-        out.list("item", item, "DepotItem");
+        out.list("item", item, "{urn:depot}DepotItem");
         out.field("target", target);
         out.list("options", options, "KeyAnyValue");
     }

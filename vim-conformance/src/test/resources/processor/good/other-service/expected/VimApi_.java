@@ -13,20 +13,23 @@ import org.jspecify.annotations.Nullable;
 /** The types of this package; the library looks them up here. */
 @Generated("io.vim25.processor.VimProcessor")
 public final class VimApi_ extends TypeScope {
+    /** The namespace of the service that this package is made from. */
+    public static final String NAMESPACE = "urn:depot";
+
     /** The only instance. */
     public static final VimApi_ SCOPE = new VimApi_();
 
     private VimApi_() {
-        super(1, "acme", "urn:depot", io.vim25.VimApi_.SCOPE);
+        super(1, "acme", NAMESPACE, io.vim25.VimApi_.SCOPE);
     }
 
     @Override
     protected @Nullable WireObject ownInstance(String wireType) {
         return switch (wireType) {
-            case "DepotFault" -> new DepotFault(Untraced.DECODED);
-            case "DepotItem" -> new DepotItem();
-            case "DepotOutOfStock" -> new DepotOutOfStock(Untraced.DECODED);
-            case "DepotPerishable" -> new DepotPerishable();
+            case "{urn:depot}DepotFault" -> new DepotFault(Untraced.DECODED);
+            case "{urn:depot}DepotItem" -> new DepotItem();
+            case "{urn:depot}DepotOutOfStock" -> new DepotOutOfStock(Untraced.DECODED);
+            case "{urn:depot}DepotPerishable" -> new DepotPerishable();
             default -> null;
         };
     }
@@ -34,7 +37,7 @@ public final class VimApi_ extends TypeScope {
     @Override
     protected @Nullable WireEnum ownConstant(String wireType, String text) {
         return switch (wireType) {
-            case "DepotStockState" -> DepotStockState.of(text);
+            case "{urn:depot}DepotStockState" -> DepotStockState.of(text);
             default -> null;
         };
     }

@@ -1,5 +1,6 @@
 package io.vim25.processor.bind;
 
+import io.vim25.processor.model.XmlName;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -7,10 +8,12 @@ import org.jspecify.annotations.Nullable;
  * An enum to generate.
  *
  * @param name its class
+ * @param wire its name on the wire
  * @param since the API version that it came with, if known
  * @param constants its constants, in the order of the schema, without {@code UNRECOGNIZED}
  */
-public record BoundEnum(JavaName name, @Nullable String since, List<Constant> constants) {
+public record BoundEnum(
+        JavaName name, XmlName wire, @Nullable String since, List<Constant> constants) {
     public BoundEnum {
         constants = List.copyOf(constants);
     }

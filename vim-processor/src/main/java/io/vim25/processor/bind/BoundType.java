@@ -1,5 +1,6 @@
 package io.vim25.processor.bind;
 
+import io.vim25.processor.model.XmlName;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A data object or fault to generate.
  *
  * @param name its class
+ * @param wire its name on the wire
  * @param base the class that it extends
  * @param fault whether it is a fault
  * @param since the API version that it came with, if known
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record BoundType(
         JavaName name,
+        XmlName wire,
         JavaName base,
         boolean fault,
         @Nullable String since,

@@ -1,5 +1,6 @@
 package io.vim25.processor.bind;
 
+import io.vim25.processor.model.XmlName;
 import io.vim25.processor.source.PackageDeclaration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /** The types of all generated packages: those on the class path, and those that this compile has made so far. */
@@ -16,6 +19,7 @@ public final class MadeTypes {
     private final Elements elements;
     private final Map<String, Set<String>> made = new HashMap<>();
     private final Map<String, Set<String>> compiled = new HashMap<>();
+    private final Map<String, String> namespaces = new HashMap<>();
 
     /** Looks up what is on the class path with the compiler's elements. */
     public MadeTypes(Elements elements) {
@@ -29,6 +33,23 @@ public final class MadeTypes {
         bound.types().forEach(type -> names.add(type.name().simpleName()));
         bound.enums().forEach(constants -> names.add(constants.name().simpleName()));
         made.put(bound.name(), names);
+        namespaces.put(bound.name(), bound.namespace());
+    }
+
+    /** The namespace of a package's service; most of its types are in it, and the others are core types. */
+    String namespace(String packageName) {
+        return namespaces.computeIfAbsent(packageName, this::compiledNamespace);
+    }
+
+    private String compiledNamespace(String packageName) {
+        TypeElement scope = elements.getTypeElement(packageName + ".VimApi_");
+        return scope == null
+                ? XmlName.CORE
+                : ElementFilter.fieldsIn(scope.getEnclosedElements()).stream()
+                        .filter(field -> field.getSimpleName().contentEquals("NAMESPACE"))
+                        .map(field -> String.valueOf(field.getConstantValue()))
+                        .findFirst()
+                        .orElse(XmlName.CORE);
     }
 
     /** Whether a package has a type. */

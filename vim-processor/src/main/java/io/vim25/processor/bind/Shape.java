@@ -1,5 +1,6 @@
 package io.vim25.processor.bind;
 
+import io.vim25.processor.model.XmlName;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -9,10 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param kind what sort of value
  * @param type the class of an enum, data object, fault or managed object; what a reference refers to, null if that isn't
  *     declared; null for all other kinds
+ * @param wireName the name on the wire of an enum, data object or fault; null for all other kinds
  * @param element the elements of a list, or the result of a task; null for all other kinds
  */
 public record Shape(
-        Kind kind, @Nullable JavaName type, @Nullable Shape element) {
+        Kind kind,
+        @Nullable JavaName type,
+        @Nullable String wireName,
+        @Nullable Shape element) {
     /** A sort of value. */
     public enum Kind {
         STRING,
@@ -52,22 +57,27 @@ public record Shape(
 
     /** A value that needs no class. */
     public static Shape of(Kind kind) {
-        return new Shape(kind, null, null);
+        return new Shape(kind, null, null, null);
     }
 
-    /** A value of a class. */
+    /** A reference, or a managed object. */
     public static Shape of(Kind kind, @Nullable JavaName type) {
-        return new Shape(kind, type, null);
+        return new Shape(kind, type, null, null);
+    }
+
+    /** A value of one of the API's types. */
+    public static Shape of(Kind kind, JavaName type, XmlName wire) {
+        return new Shape(kind, type, wire.wireName(), null);
     }
 
     /** A list of values. */
     public static Shape listOf(Shape element) {
-        return new Shape(Kind.LIST, null, element);
+        return new Shape(Kind.LIST, null, null, element);
     }
 
     /** A task with that result. */
     public static Shape taskOf(Shape result) {
-        return new Shape(Kind.TASK, null, result);
+        return new Shape(Kind.TASK, null, null, result);
     }
 
     /** The class, of a kind that has one. */

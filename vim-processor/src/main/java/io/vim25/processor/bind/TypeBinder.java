@@ -41,6 +41,7 @@ final class TypeBinder {
         String check = check(type.since());
         return new BoundType(
                 homes.home(type.name()),
+                type.name(),
                 baseName,
                 fault,
                 type.since(),
@@ -82,7 +83,7 @@ final class TypeBinder {
         List<BoundEnum.Constant> bound = constants.values().stream()
                 .map(value -> constant(value, taken, constants.since()))
                 .toList();
-        return new BoundEnum(homes.home(constants.name()), constants.since(), bound);
+        return new BoundEnum(homes.home(constants.name()), constants.name(), constants.since(), bound);
     }
 
     private static BoundEnum.Constant constant(WsdlEnum.Value value, Set<String> taken, @Nullable String enumSince) {
@@ -99,7 +100,7 @@ final class TypeBinder {
                 if (!ROOTS.contains(ancestor)) {
                     unreached
                             .computeIfAbsent(ancestor, name -> new ArrayList<>())
-                            .add(type.name().local());
+                            .add(type.name().wireName());
                 }
             }
         }
@@ -116,6 +117,6 @@ final class TypeBinder {
         while (next != null && !hasClass(next, reached)) {
             next = index.base(next);
         }
-        return next == null ? ApiIndex.FAULT_ROOT : next.name().local();
+        return next == null ? ApiIndex.FAULT_ROOT : next.name().wireName();
     }
 }

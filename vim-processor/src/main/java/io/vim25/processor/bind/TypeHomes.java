@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Knows in which package each type of the API lives: the one that is generated, or one that it uses. */
 final class TypeHomes {
     static final String KERNEL = "io.vim25";
-    private static final String KERNEL_NAMESPACE = "urn:vim25";
 
     private final Elements elements;
     private final MadeTypes made;
@@ -66,9 +65,9 @@ final class TypeHomes {
         return home(type).packageName().equals(declaration.name());
     }
 
-    /** The kernel's types are those of vim25, even where another service has a type of the same name. */
-    private static boolean mayHold(String packageName, XmlName type) {
-        return !packageName.equals(KERNEL) || type.namespace().equals(KERNEL_NAMESPACE);
+    /** A package has types of its service's namespace and core types; another service may have some of the same names. */
+    private boolean mayHold(String packageName, XmlName type) {
+        return type.namespace().equals(XmlName.CORE) || type.namespace().equals(made.namespace(packageName));
     }
 
     boolean isHandWritten(String name) {

@@ -36,7 +36,7 @@ final class TypeResolver {
         if (type.local().startsWith("ArrayOf") && !index.has(type.local())) {
             return Shape.of(Kind.ANY);
         }
-        return Shape.of(kind(type.local()), homes.home(type));
+        return Shape.of(kind(type.local()), homes.home(type), type);
     }
 
     private Kind kind(String name) {
@@ -77,7 +77,7 @@ final class TypeResolver {
     private Optional<Shape> task(JavaType type) {
         Optional<JavaType> result = only(type);
         if (result.isEmpty() || result.get().name().equals("?")) {
-            return Optional.of(new Shape(Kind.TASK, null, null));
+            return Optional.of(new Shape(Kind.TASK, null, null, null));
         }
         return written(result.get()).filter(shape -> shape.kind() != Kind.TASK).map(Shape::taskOf);
     }
@@ -99,7 +99,7 @@ final class TypeResolver {
         }
         JavaName home = homes.home(name);
         boolean written = type.missing() || home.toString().equals(type.qualifiedName());
-        return written ? Optional.of(Shape.of(kind(type.name()), home)) : Optional.empty();
+        return written ? Optional.of(Shape.of(kind(type.name()), home, name)) : Optional.empty();
     }
 
     @Nullable

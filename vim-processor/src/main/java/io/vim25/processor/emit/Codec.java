@@ -52,14 +52,7 @@ final class Codec {
         Shape one = shape.isList() ? shape.elementShape() : shape;
         return switch (one.kind()) {
             case ANY -> CodeBlock.of("$L.$L($S, $L)", out, shape.isList() ? "anyList" : "any", field.wireName(), value);
-            case DATA, FAULT ->
-                CodeBlock.of(
-                        "$L.$L($S, $L, $S)",
-                        out,
-                        method,
-                        field.wireName(),
-                        value,
-                        one.typeName().simpleName());
+            case DATA, FAULT -> CodeBlock.of("$L.$L($S, $L, $S)", out, method, field.wireName(), value, one.wireName());
             default -> CodeBlock.of("$L.$L($S, $L)", out, isSecret(field) ? "secret" : method, field.wireName(), value);
         };
     }

@@ -40,7 +40,7 @@ final class EnumEmitter {
         addVariables(type, mixed);
         type.addMethod(of(constants))
                 .addMethod(getter("wireValue", NULLABLE_STRING))
-                .addMethod(constant("wireType", constants.name().simpleName()));
+                .addMethod(constant("wireType", constants.wire().wireName()));
         return addSince(type, checks(constants)).build();
     }
 

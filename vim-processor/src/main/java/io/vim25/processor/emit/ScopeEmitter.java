@@ -46,6 +46,10 @@ final class ScopeEmitter {
                 .addOriginatingElement(bound.element())
                 .superclass(RuntimeNames.TYPE_SCOPE)
                 .addJavadoc("The types of this package; the library looks them up here.")
+                .addField(FieldSpec.builder(String.class, "NAMESPACE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                        .addJavadoc("The namespace of the service that this package is made from.")
+                        .initializer("$S", bound.namespace())
+                        .build())
                 .addField(FieldSpec.builder(self, "SCOPE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                         .addJavadoc("The only instance.")
                         .initializer("new $T()", self)
@@ -73,8 +77,7 @@ final class ScopeEmitter {
         bound.used().forEach(name -> used.add(",$W$T.SCOPE", ClassName.get(name, "VimApi_")));
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
-                .addStatement(
-                        "super($L, $S, $S$L)", RuntimeNames.SPI_LEVEL, bound.name(), bound.namespace(), used.build())
+                .addStatement("super($L, $S, NAMESPACE$L)", RuntimeNames.SPI_LEVEL, bound.name(), used.build())
                 .build();
     }
 
@@ -89,14 +92,14 @@ final class ScopeEmitter {
     }
 
     private static Entry instance(BoundType type) {
-        return new Entry(type.name().simpleName(), Codec.fresh(JavaTypes.name(type.name()), type.fault()));
+        return new Entry(type.wire().wireName(), Codec.fresh(JavaTypes.name(type.name()), type.fault()));
     }
 
     private List<Entry> constants() {
         List<Entry> entries = new ArrayList<>();
         for (BoundEnum constants : bound.enums()) {
             entries.add(new Entry(
-                    constants.name().simpleName(), CodeBlock.of("$T.of(text)", JavaTypes.name(constants.name()))));
+                    constants.wire().wireName(), CodeBlock.of("$T.of(text)", JavaTypes.name(constants.name()))));
         }
         return entries;
     }

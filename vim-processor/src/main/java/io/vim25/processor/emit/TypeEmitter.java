@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.vim25.processor.bind.BoundField;
 import io.vim25.processor.bind.BoundType;
 import io.vim25.processor.bind.Shape;
+import io.vim25.processor.model.XmlName;
 import java.util.ArrayList;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
@@ -42,7 +43,7 @@ final class TypeEmitter {
         bound.inherited().stream()
                 .filter(field -> !bound.fault() || !FAULT_ROOT_FIELDS.contains(field.wireName()))
                 .forEach(field -> accessors.repeat(field, type));
-        type.addMethod(EnumEmitter.constant("wireType", bound.name().simpleName()));
+        type.addMethod(EnumEmitter.constant("wireType", bound.wire().wireName()));
         if (bound.check() != null) {
             type.addMethod(EnumEmitter.constant("since", bound.check()));
         }
@@ -104,10 +105,13 @@ final class TypeEmitter {
         if (!isRoot(bound)) {
             method.addStatement("super.writeFields(out)");
         }
+        if (!bound.wire().namespace().equals(XmlName.CORE)) {
+            method.addStatement("out.namespace($S)", bound.wire().namespace());
+        }
         for (BoundField field : bound.fields()) {
             method.addStatement(Codec.write(field, variable(field, Set.of("out"))));
         }
-        return method.addStatement("out.endOf($S)", bound.name().simpleName()).build();
+        return method.addStatement("out.endOf($S)", bound.wire().wireName()).build();
     }
 
     private static MethodSpec readField(BoundType bound) {
@@ -138,7 +142,7 @@ final class TypeEmitter {
                 .add("}\n")
                 .unindent()
                 .add("}\n")
-                .addStatement("return $S", bound.name().simpleName());
+                .addStatement("return $S", bound.wire().wireName());
         return method.addCode(cases.build()).build();
     }
 

@@ -10,9 +10,17 @@ public record XmlName(String namespace, String local) implements Comparable<XmlN
     /** The namespace of XML Schema's built-in types. */
     public static final String XSD = "http://www.w3.org/2001/XMLSchema";
 
+    /** The namespace that the roots of all data types and faults are in, whatever the service. */
+    public static final String CORE = "urn:vim25";
+
     /** Whether this names a built-in type of XML Schema, such as {@code xsd:string}. */
     public boolean isBuiltIn() {
         return namespace.equals(XSD);
+    }
+
+    /** The name as the runtime knows a type: {@code VirtualDisk}, or of another namespace {@code {urn:pbm}PbmProfile}. */
+    public String wireName() {
+        return namespace.equals(CORE) ? local : "{" + namespace + "}" + local;
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.namespace.QName;
 import org.apache.ws.commons.schema.XmlSchemaComplexType;
 import org.apache.ws.commons.schema.XmlSchemaSimpleContent;
@@ -18,9 +19,12 @@ import org.apache.ws.commons.schema.XmlSchemaType;
 /** Sorts a set's named types into data types, arrays and enumerations; requests are the operations' business. */
 final class TypeReader {
     private static final String REFERENCE = "ManagedObjectReference";
+    /** What the runtime has classes for, whatever the service. */
+    private static final Set<String> CORE = Set.of("DynamicData", "MethodFault", REFERENCE);
 
     private final ContentReader contents;
     private final Map<XmlName, Component> places = new HashMap<>();
+    private final Map<String, XmlName> names = new HashMap<>();
     private final List<WsdlType> types = new ArrayList<>();
     private final List<WsdlArray> arrays = new ArrayList<>();
     private final List<WsdlEnum> enums = new ArrayList<>();
@@ -33,9 +37,11 @@ final class TypeReader {
         for (SchemaSet.Entry<XmlSchemaType> entry : schemas.types()) {
             Component where =
                     new Component(entry.document(), "type " + entry.name().getLocalPart());
+            checkCore(where, name(entry.name()));
             if (entry.value() instanceof XmlSchemaComplexType type) {
                 readComplex(where, name(entry.name()), type);
             } else if (entry.value() instanceof XmlSchemaSimpleType type) {
+                checkOnce(where, name(entry.name()));
                 enums.add(EnumReader.read(where, name(entry.name()), type));
             }
         }
@@ -52,8 +58,27 @@ final class TypeReader {
             WsdlField element = content.fields().get(0);
             arrays.add(new WsdlArray(name, element.name(), element.type()));
         } else if (!content.isRequest()) {
+            checkOnce(where, name);
             places.put(name, where);
             types.add(new WsdlType(name, content.base(), Facts.of(type).since(), content.fields()));
+        }
+    }
+
+    private static void checkCore(Component where, XmlName name) throws WsdlException {
+        if (CORE.contains(name.local()) && !name.namespace().equals(XmlName.CORE)) {
+            throw where.unsupported(
+                    "it is of the namespace " + name.namespace() + ", and must be of " + XmlName.CORE,
+                    "Name a WSDL whose core types are those of vSphere 2.5 or newer");
+        }
+    }
+
+    /** The types of a set become classes of one package. */
+    private void checkOnce(Component where, XmlName name) throws WsdlException {
+        XmlName other = names.putIfAbsent(name.local(), name);
+        if (other != null && !other.equals(name)) {
+            throw where.unsupported(
+                    "the namespaces " + other.namespace() + " and " + name.namespace() + " both have it",
+                    "Rename one, or leave it out: each becomes a class of the same package");
         }
     }
 

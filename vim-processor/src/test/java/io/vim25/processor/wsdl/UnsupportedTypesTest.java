@@ -123,6 +123,22 @@ final class UnsupportedTypesTest {
                 Bad.unsupported(
                         Texts.depot()
                                 .replace(
+                                        Texts.TYPES,
+                                        "</schema>",
+                                        "<complexType name=\"KeyAnyValue\"><sequence/></complexType></schema>"),
+                        "depot/depot-types.xsd: type KeyAnyValue: the namespaces urn:vim25 and urn:depot both have it."
+                                + " Rename one, or leave it out: each becomes a class of the same package."),
+                Bad.unsupported(
+                        Texts.depot()
+                                .replace(
+                                        Texts.TYPES,
+                                        "</schema>",
+                                        "<complexType name=\"MethodFault\"><sequence/></complexType></schema>"),
+                        "depot/depot-types.xsd: type MethodFault: it is of the namespace urn:depot, and must be of"
+                                + " urn:vim25. Name a WSDL whose core types are those of vSphere 2.5 or newer."),
+                Bad.unsupported(
+                        Texts.depot()
+                                .replace(
                                         Texts.WSDL,
                                         "<element name=\"versionURI\"",
                                         "<complexType name=\"DepotItem\"/><element name=\"versionURI\""),

@@ -34,6 +34,11 @@ public final class InScope<O extends ManagedObjectBase, R extends @Nullable Obje
     }
 
     @Override
+    public String namespace() {
+        return method.namespace();
+    }
+
+    @Override
     public TypeScope scope() {
         return scope;
     }

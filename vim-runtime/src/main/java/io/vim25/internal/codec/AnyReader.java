@@ -3,7 +3,6 @@ package io.vim25.internal.codec;
 import io.vim25.ArrayOf;
 import io.vim25.DynamicData;
 import io.vim25.UnknownValue;
-import io.vim25.spi.TypeScope;
 import io.vim25.spi.WireEnum;
 import io.vim25.spi.WireObject;
 import java.util.ArrayList;
@@ -14,12 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class AnyReader {
     private final XmlCursor xml;
     private final XmlFieldReader reader;
-    private final TypeScope scope;
 
-    AnyReader(XmlCursor xml, XmlFieldReader reader, TypeScope scope) {
+    AnyReader(XmlCursor xml, XmlFieldReader reader) {
         this.xml = xml;
         this.reader = reader;
-        this.scope = scope;
     }
 
     /** The value of the current element. */
@@ -60,10 +57,10 @@ final class AnyReader {
     }
 
     private Object ofApi(String type) {
-        if (type.equals(XmlNames.REFERENCE)) {
+        if (WireName.local(type).equals(XmlNames.REFERENCE)) {
             return reader.readReference();
         }
-        if (type.startsWith(XmlNames.ARRAY_OF) && type.length() > XmlNames.ARRAY_OF.length()) {
+        if (BuiltIns.isArray(type)) {
             return array(type);
         }
         WireObject object = reader.newInstance(type);
@@ -78,7 +75,7 @@ final class AnyReader {
 
     /** An enum constant keeps no text of its own, so one that isn't known stays a text. */
     private Object constant(String type, String text) {
-        WireEnum constant = scope.enumConstant(type, text);
+        WireEnum constant = reader.constant(type, text);
         return constant == null || constant.wireValue() == null ? new UnknownValue(type, text) : constant;
     }
 
@@ -93,7 +90,7 @@ final class AnyReader {
     }
 
     private ArrayOf<Object> array(String type) {
-        String element = type.substring(XmlNames.ARRAY_OF.length());
+        String element = BuiltIns.elementOf(type);
         String builtIn = BuiltIns.ofArray(element);
         List<Object> values = new ArrayList<>();
         while (xml.nextChild()) {

@@ -35,14 +35,14 @@ final class AnyWriter {
 
     /** Writes a string, boxed primitive, instant, bytes, reference or enum constant as an element, without its type. */
     void plain(String name, Object value) {
-        writer.out().startTag(name);
+        writer.startTag(name);
         content(name, value);
         writer.out().close(name);
     }
 
     private void simple(String name, Object value, @Nullable String declared) {
         String type = typeOf(name, value);
-        writer.out().startTag(name);
+        writer.startTag(name);
         if (!type.equals(declared) && !isUri(type, declared)) {
             if (declared != null && declared.startsWith(XmlNames.XSD_PREFIX)) {
                 throw writer.refuse(name, "holds a value of type " + type + " in an array of " + declared);
@@ -99,20 +99,20 @@ final class AnyWriter {
 
     private void array(String name, List<?> list, @Nullable String declared) {
         String type = list instanceof ArrayOf<?> array ? array.wireType() : arrayType(name, list);
-        String element = type.substring(XmlNames.ARRAY_OF.length());
+        String element = BuiltIns.elementOf(type);
         String builtIn = BuiltIns.ofArray(element);
-        String elementName = builtIn == null ? KeptContentWriter.checkName(element) : builtIn;
-        writer.enter(type);
-        writer.out().startTag(name);
+        String elementName = builtIn == null ? KeptContentWriter.checkName(WireName.local(element)) : builtIn;
+        writer.startTag(name);
         if (!type.equals(declared)) {
             writer.type(name, type);
         }
         writer.out().endTag();
+        Namespaces outer = writer.enter(type, WireName.namespace(type));
         for (Object value : list) {
             value(elementName, value, elementType(element, builtIn));
         }
+        writer.leave(outer);
         writer.out().close(name);
-        writer.leave();
     }
 
     private static @Nullable String elementType(String element, @Nullable String builtIn) {

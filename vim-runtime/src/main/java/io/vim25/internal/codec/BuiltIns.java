@@ -14,11 +14,11 @@ final class BuiltIns {
     /**
      * The type that an array's name stands for.
      *
-     * @param element what follows {@code ArrayOf} in the array's name
+     * @param element what {@link #elementOf} says of the array's name
      * @return the type's name in XML Schema, or null if it is a type of the API
      */
     static @Nullable String ofArray(String element) {
-        return switch (element) {
+        return switch (WireName.local(element)) {
             case "AnyType" -> ANY_TYPE;
             case "AnyURI" -> "anyURI";
             case "Base64Binary" -> "base64Binary";
@@ -35,10 +35,21 @@ final class BuiltIns {
         };
     }
 
+    /** The name of the type that follows {@code ArrayOf} in an array's name. */
+    static String elementOf(String array) {
+        return WireName.beside(array, WireName.local(array).substring(XmlNames.ARRAY_OF.length()));
+    }
+
+    /** Whether a type is named as an array. */
+    static boolean isArray(String type) {
+        String local = WireName.local(type);
+        return local.startsWith(XmlNames.ARRAY_OF) && local.length() > XmlNames.ARRAY_OF.length();
+    }
+
     /** The array type for elements of a type, which has the prefix {@code xsd:} if it is one of XML Schema's own. */
     static String arrayOf(String type) {
         if (!type.startsWith(XmlNames.XSD_PREFIX)) {
-            return XmlNames.ARRAY_OF + type;
+            return WireName.beside(type, XmlNames.ARRAY_OF + WireName.local(type));
         }
         int start = XmlNames.XSD_PREFIX.length();
         return XmlNames.ARRAY_OF + Character.toUpperCase(type.charAt(start)) + type.substring(start + 1);

@@ -2,18 +2,35 @@ package io.vim25.internal.codec;
 
 import io.vim25.ProtocolException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 
 /** The SOAP 1.1 envelope around all messages. */
 final class Envelope {
     private static final String START = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<soapenv:Envelope xmlns:soapenv=\""
             + XmlNames.SOAP + "\" xmlns:xsd=\"" + XmlNames.XSD + "\" xmlns:xsi=\"" + XmlNames.XSI
-            + "\"><soapenv:Body>";
+            + "\">";
+    private static final String BODY = "<soapenv:Body>";
     private static final String END = "</soapenv:Body></soapenv:Envelope>";
 
     private Envelope() {}
 
     static void start(XmlBuffer out) {
+        start(out, null);
+    }
+
+    /**
+     * Starts an envelope.
+     *
+     * @param session the session's identifier, for the header, or null for none
+     */
+    static void start(XmlBuffer out, @Nullable String session) {
         out.plain(START);
+        if (session != null) {
+            out.plain("<soapenv:Header><vcSessionCookie>");
+            out.text(session);
+            out.plain("</vcSessionCookie></soapenv:Header>");
+        }
+        out.plain(BODY);
     }
 
     static byte[] end(XmlBuffer out) {

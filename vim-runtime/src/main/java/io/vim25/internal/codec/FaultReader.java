@@ -1,7 +1,6 @@
 package io.vim25.internal.codec;
 
 import io.vim25.MethodFault;
-import io.vim25.spi.TypeScope;
 import io.vim25.spi.Untraced;
 import io.vim25.spi.WireObject;
 import org.jspecify.annotations.Nullable;
@@ -12,15 +11,13 @@ final class FaultReader {
 
     private final XmlCursor xml;
     private final XmlFieldReader reader;
-    private final TypeScope scope;
     private String code = "";
     private String text = "";
     private @Nullable MethodFault fault;
 
-    FaultReader(XmlCursor xml, XmlFieldReader reader, TypeScope scope) {
+    FaultReader(XmlCursor xml, XmlFieldReader reader) {
         this.xml = xml;
         this.reader = reader;
-        this.scope = scope;
     }
 
     /** Reads the fault that the cursor stands on, and the envelope to its end. */
@@ -41,7 +38,7 @@ final class FaultReader {
         while (xml.nextChild()) {
             if (fault == null) {
                 String type = xml.type();
-                fault = newFault(type == null ? typeOfElement(xml.name()) : type);
+                fault = newFault(type == null ? typeOfElement(xml.wireName()) : type);
                 reader.fill(fault);
             } else {
                 xml.skip();
@@ -51,7 +48,7 @@ final class FaultReader {
 
     /** The API declares an element {@code InvalidStateFault} for the fault {@code InvalidState}. */
     private String typeOfElement(String name) {
-        boolean known = scope.newInstance(name) != null || scope.nearestAncestor(name) != null;
+        boolean known = reader.newInstance(name) != null;
         return known || !name.endsWith(SUFFIX) ? name : name.substring(0, name.length() - SUFFIX.length());
     }
 

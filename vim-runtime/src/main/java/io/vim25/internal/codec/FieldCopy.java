@@ -49,7 +49,7 @@ public final class FieldCopy extends ValueWriter {
         for (Object value : values) {
             if (value == null) {
                 throw new IllegalArgumentException(
-                        "Field \"" + name + "\" of " + source.wireType() + " has null in its list");
+                        "Field \"" + name + "\" of " + WireName.local(source.wireType()) + " has null in its list");
             }
             value(name, value);
         }

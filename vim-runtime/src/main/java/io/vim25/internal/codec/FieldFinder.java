@@ -66,7 +66,7 @@ public final class FieldFinder extends ValueWriter {
         if (name.equals(wanted)) {
             exists = true;
             // elements may be of several subtypes, so only the field says which array they are
-            found = declared == null ? values : new ArrayOf<Object>(XmlNames.ARRAY_OF + declared, values);
+            found = declared == null ? values : new ArrayOf<Object>(BuiltIns.arrayOf(declared), values);
         }
     }
 }

@@ -26,7 +26,7 @@ public final class FieldText extends ValueWriter {
     /** The type and the fields that are set. */
     public static String of(WireObject object) {
         FieldText fields = new FieldText();
-        fields.text.append(XmlFieldWriter.typeOf(object)).append('[');
+        fields.text.append(WireName.local(XmlFieldWriter.typeOf(object))).append('[');
         object.writeFields(fields);
         UnknownContent content = object.unknownContent();
         if (content != null && !content.fields().isEmpty()) {
@@ -73,7 +73,7 @@ public final class FieldText extends ValueWriter {
 
     private static String describe(Object value) {
         if (value instanceof WireObject object) {
-            return XmlFieldWriter.typeOf(object);
+            return WireName.local(XmlFieldWriter.typeOf(object));
         }
         if (value instanceof WireEnum constant) {
             String known = constant.wireValue();
@@ -86,7 +86,7 @@ public final class FieldText extends ValueWriter {
             return items(list);
         }
         if (value instanceof UnknownValue unknown) {
-            return unknown.type();
+            return WireName.local(unknown.type());
         }
         return value instanceof ManagedObjectBase object ? object.reference().toString() : value.toString();
     }

@@ -21,7 +21,7 @@ final class KeptContentReader {
      * @param after the type that declares the field before it
      */
     UnknownField read(@Nullable String after) {
-        String name = xml.name();
+        String name = xml.wireName();
         String type = xml.type();
         Map<String, String> attributes = xml.otherAttributes();
         if (xml.textUntilChild()) {

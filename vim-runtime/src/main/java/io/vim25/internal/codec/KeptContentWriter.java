@@ -30,9 +30,11 @@ final class KeptContentWriter {
 
     private void field(UnknownField field) {
         XmlBuffer out = writer.out();
-        String name = checkName(field.name());
-        writer.enter(name);
-        out.startTag(name);
+        String name = checkName(WireName.local(field.name()));
+        String namespace = WireName.namespace(field.name());
+        String around = writer.namespace();
+        writer.namespace(namespace);
+        writer.startTag(name);
         if (field.type() != null) {
             writer.type(name, field.type());
         }
@@ -40,14 +42,16 @@ final class KeptContentWriter {
             attribute(name, attribute.getKey(), attribute.getValue());
         }
         out.endTag();
+        Namespaces outer = writer.enter(name, namespace);
         if (field.children().isEmpty()) {
             writer.text(name, field.text());
         }
         for (UnknownField child : field.children()) {
             field(child);
         }
+        writer.leave(outer);
         out.close(name);
-        writer.leave();
+        writer.namespace(around);
     }
 
     private void attribute(String field, String name, String value) {

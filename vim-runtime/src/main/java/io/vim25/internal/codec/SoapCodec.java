@@ -23,15 +23,28 @@ public final class SoapCodec {
      * @throws NewerThanServerException if the operation, or something in its arguments, came later than that version
      */
     public static byte[] encode(ManagedObjectReference<?> self, Method<?, ?> method, SpokenVersion spoken) {
+        return encode(self, method, spoken, null);
+    }
+
+    /**
+     * The envelope of a call, in UTF-8.
+     *
+     * @param spoken the version that is spoken with the server
+     * @param session the session's identifier, for a service that asks for it in the SOAP header; else null
+     * @throws NewerThanServerException if the operation, or something in its arguments, came later than that version
+     * @throws IllegalArgumentException if an argument can't be written; the message names its field, not its value
+     */
+    public static byte[] encode(
+            ManagedObjectReference<?> self, Method<?, ?> method, SpokenVersion spoken, @Nullable String session) {
         String operation = method.operation();
         VersionCheck versions = new VersionCheck(spoken, operation, self);
         if (!versions.allows(method.since())) {
             throw versions.tooNew("the operation", method.since());
         }
         XmlBuffer out = new XmlBuffer();
-        XmlFieldWriter fields = new XmlFieldWriter(out, operation, versions);
-        Envelope.start(out);
-        Envelope.startMessage(out, operation, method.scope().namespace());
+        XmlFieldWriter fields = new XmlFieldWriter(out, operation, method.namespace(), versions);
+        Envelope.start(out, session);
+        Envelope.startMessage(out, operation, method.namespace());
         fields.field("_this", self);
         method.writeArguments(fields);
         out.close(operation);
@@ -57,7 +70,7 @@ public final class SoapCodec {
         TypeScope scope = method.scope();
         XmlFieldReader reader = new XmlFieldReader(xml, scope, vim, method.operation());
         if (xml.name().equals("Fault") && xml.namespace().equals(XmlNames.SOAP)) {
-            return new FaultReader(xml, reader, scope).read();
+            return new FaultReader(xml, reader).read();
         }
         if (!isResponse(xml.name(), method.operation())) {
             throw new ProtocolException("The reply to " + method.operation() + " is a " + xml.name());

@@ -46,7 +46,7 @@ public final class SoapServerCodec {
         XmlBuffer out = new XmlBuffer();
         Envelope.start(out);
         Envelope.startMessage(out, response, scope.namespace());
-        result.accept(new XmlFieldWriter(out, response));
+        result.accept(new XmlFieldWriter(out, response, scope.namespace()));
         out.close(response);
         return Envelope.end(out);
     }
@@ -57,10 +57,10 @@ public final class SoapServerCodec {
      * @param message the text for people
      */
     public byte[] encode(MethodFault fault, @Nullable String message) {
-        String type = fault.faultType();
-        String element = KeptContentWriter.checkName(type + "Fault");
+        String type = XmlFieldWriter.typeOf(fault);
+        String element = KeptContentWriter.checkName(WireName.local(type) + "Fault");
         XmlBuffer out = new XmlBuffer();
-        XmlFieldWriter fields = new XmlFieldWriter(out, "Fault");
+        XmlFieldWriter fields = new XmlFieldWriter(out, "Fault", scope.namespace());
         Envelope.start(out);
         out.plain("<soapenv:Fault><faultcode>ServerFaultCode</faultcode>");
         fields.field("faultstring", message == null ? "" : message);

@@ -134,9 +134,14 @@ final class XmlCursor {
         return xml.getAttributeCount() == 0 ? null : xml.getAttributeValue(XMLConstants.NULL_NS_URI, name);
     }
 
+    /** The name of the element that the cursor stands on, as {@link WireName} has it. */
+    String wireName() {
+        return WireName.of(xml.getNamespaceURI(), xml.getLocalName());
+    }
+
     /**
-     * The type that {@code xsi:type} names: {@code xsd:int} for one of XML Schema's own, else the name without a
-     * prefix.
+     * The type that {@code xsi:type} names: {@code xsd:int} for one of XML Schema's own, else the name as
+     * {@link WireName} has it.
      */
     @Nullable
     String type() {
@@ -155,7 +160,7 @@ final class XmlCursor {
         if (local.equals("NotAuthenticated") && isInMissingSet()) {
             notAuthenticated = true;
         }
-        return XmlNames.XSD.equals(namespace) ? XmlNames.XSD_PREFIX + local : local;
+        return XmlNames.XSD.equals(namespace) ? XmlNames.XSD_PREFIX + local : WireName.of(namespace, local);
     }
 
     /** The attributes of the element that the cursor stands on, without its type and those of other namespaces. */

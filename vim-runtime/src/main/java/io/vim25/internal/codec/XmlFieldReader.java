@@ -48,7 +48,7 @@ final class XmlFieldReader extends FieldReader {
         this.scope = scope;
         this.vim = vim;
         this.operation = operation;
-        this.any = new AnyReader(xml, this, scope);
+        this.any = new AnyReader(xml, this);
         this.kept = new KeptContentReader(xml);
     }
 
@@ -194,12 +194,33 @@ final class XmlFieldReader extends FieldReader {
     /** An object of a type, or of the nearest type that the scope has; null if it has none. It isn't filled yet. */
     @Nullable
     WireObject newInstance(String type) {
+        WireObject object = nearest(type);
+        String other = object == null ? otherName(type) : null;
+        return other == null ? object : nearest(other);
+    }
+
+    private @Nullable WireObject nearest(String type) {
         WireObject object = scope.newInstance(type);
         if (object == null) {
             String ancestor = scope.nearestAncestor(type);
             object = ancestor == null ? null : scope.newInstance(ancestor);
         }
         return object == null ? null : named(object, type);
+    }
+
+    /** The constant of an enum; null if the scope doesn't have the enum. */
+    @Nullable
+    WireEnum constant(String type, String text) {
+        WireEnum constant = scope.enumConstant(type, text);
+        String other = constant == null ? otherName(type) : null;
+        return other == null ? constant : scope.enumConstant(other, text);
+    }
+
+    /** Not every server that has types of two namespaces tells them apart. */
+    private @Nullable String otherName(String type) {
+        String local = WireName.local(type);
+        String other = WireName.isPlain(type) ? WireName.of(scope.namespace(), local) : local;
+        return other.equals(type) ? null : other;
     }
 
     /** An object of a type, if that is one of the declared type's; else the declared one, which keeps the real type. */

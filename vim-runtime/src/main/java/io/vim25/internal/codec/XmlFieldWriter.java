@@ -29,6 +29,7 @@ final class XmlFieldWriter implements FieldWriter {
 
     private final AnyWriter any = new AnyWriter(this);
     private final KeptContentWriter kept = new KeptContentWriter(this);
+    private Namespaces namespaces;
     private @Nullable WireObject current;
     private int depth;
 
@@ -36,20 +37,23 @@ final class XmlFieldWriter implements FieldWriter {
      * Makes a writer.
      *
      * @param operation what is written, for the messages of exceptions
+     * @param namespace that of the element which is written into, and of the first fields
      */
-    XmlFieldWriter(XmlBuffer out, String operation) {
-        this(out, operation, VersionCheck.NONE);
+    XmlFieldWriter(XmlBuffer out, String operation, String namespace) {
+        this(out, operation, namespace, VersionCheck.NONE);
     }
 
     /**
      * Makes a writer that refuses what is too new.
      *
      * @param operation what is written, for the messages of exceptions
+     * @param namespace that of the element which is written into, and of the first fields
      * @param versions says what is too new
      */
-    XmlFieldWriter(XmlBuffer out, String operation, VersionCheck versions) {
+    XmlFieldWriter(XmlBuffer out, String operation, String namespace, VersionCheck versions) {
         this.out = out;
         this.operation = operation;
+        this.namespaces = Namespaces.in(namespace);
         this.versions = versions;
         this.checks = versions.isNeeded();
     }
@@ -66,7 +70,7 @@ final class XmlFieldWriter implements FieldWriter {
     @Override
     public void field(String name, @Nullable String value) {
         if (value != null) {
-            out.open(name);
+            open(name);
             text(name, value);
             out.close(name);
         }
@@ -166,7 +170,7 @@ final class XmlFieldWriter implements FieldWriter {
     @Override
     public void field(String name, byte @Nullable [] value) {
         if (value != null) {
-            out.open(name);
+            open(name);
             bytes(value);
             out.close(name);
         }
@@ -175,7 +179,7 @@ final class XmlFieldWriter implements FieldWriter {
     @Override
     public void field(String name, @Nullable ManagedObjectReference<?> value) {
         if (value != null) {
-            out.startTag(name);
+            startTag(name);
             reference(name, value);
             out.close(name);
         }
@@ -240,6 +244,11 @@ final class XmlFieldWriter implements FieldWriter {
     }
 
     @Override
+    public void namespace(String namespace) {
+        namespaces = namespaces.withFields(namespace);
+    }
+
+    @Override
     public void endOf(String type) {
         kept.fields(type);
     }
@@ -248,9 +257,9 @@ final class XmlFieldWriter implements FieldWriter {
     void object(String name, WireObject value, @Nullable String declared) {
         String type = typeOf(value);
         if (checks && versions.refuses(value)) {
-            throw versions.tooNew("the type " + type + " in " + place(name), value.since());
+            throw versions.tooNew("the type " + WireName.local(type) + " in " + place(name), value.since());
         }
-        out.startTag(name);
+        startTag(name);
         if (!type.equals(declared)) {
             type(name, type);
         }
@@ -262,12 +271,25 @@ final class XmlFieldWriter implements FieldWriter {
     /** Writes what is in an object. */
     void content(WireObject value) {
         WireObject outer = current;
-        enter(value.wireType());
+        Namespaces outerNamespaces = enter(value.wireType(), WireName.CORE);
         current = value;
         value.writeFields(this);
         kept.fields(null);
         current = outer;
-        leave();
+        leave(outerNamespaces);
+    }
+
+    /** Begins the start tag of a field. */
+    void startTag(String name) {
+        out.startTag(name);
+        if (namespaces.differ()) {
+            attribute(name, "xmlns", namespaces.ofFields());
+        }
+    }
+
+    private void open(String name) {
+        startTag(name);
+        out.endTag();
     }
 
     /** Ends a start tag and writes a reference, up to the end tag. */
@@ -279,7 +301,13 @@ final class XmlFieldWriter implements FieldWriter {
 
     /** Adds the type to a start tag. */
     void type(String name, String type) {
-        attribute(name, "xsi:type", type);
+        String namespace = WireName.namespace(type);
+        if (namespace.equals(namespaces.ofFields()) || type.startsWith(XmlNames.XSD_PREFIX)) {
+            attribute(name, "xsi:type", WireName.local(type));
+        } else {
+            attribute(name, "xmlns:t", namespace);
+            attribute(name, "xsi:type", "t:" + WireName.local(type));
+        }
     }
 
     /** Adds an attribute to a start tag. */
@@ -297,19 +325,36 @@ final class XmlFieldWriter implements FieldWriter {
         out.plain(Base64.getEncoder().encode(value));
     }
 
-    void enter(String type) {
+    /**
+     * Goes into the field whose start tag was written.
+     *
+     * @param type what the field is, for the message of an exception
+     * @param namespace that of the fields in it
+     * @return where the writer was, for {@link #leave}
+     */
+    Namespaces enter(String type, String namespace) {
         if (++depth > DEEPEST) {
-            throw new IllegalArgumentException("A " + type + " in " + operation + " is more than " + DEEPEST
-                    + " levels deep. Does it contain itself?");
+            throw new IllegalArgumentException("A " + WireName.local(type) + " in " + operation + " is more than "
+                    + DEEPEST + " levels deep. Does it contain itself?");
         }
+        Namespaces outer = namespaces;
+        namespaces = outer.inField(namespace);
+        return outer;
     }
 
-    void leave() {
+    /** Goes back to where the writer was before {@link #enter}. */
+    void leave(Namespaces outer) {
+        namespaces = outer;
         depth--;
     }
 
     XmlBuffer out() {
         return out;
+    }
+
+    /** The namespace of the fields that are written now. */
+    String namespace() {
+        return namespaces.ofFields();
     }
 
     /** What the object that is being written has besides its fields. */
@@ -329,7 +374,8 @@ final class XmlFieldWriter implements FieldWriter {
     void checkConstant(String name, WireEnum constant) {
         if (checks && versions.refuses(constant)) {
             throw versions.tooNew(
-                    "the value \"" + constant.wireValue() + "\" of " + constant.wireType() + " in " + place(name),
+                    "the value \"" + constant.wireValue() + "\" of " + WireName.local(constant.wireType()) + " in "
+                            + place(name),
                     constant.since());
         }
     }
@@ -340,17 +386,19 @@ final class XmlFieldWriter implements FieldWriter {
     }
 
     private String place(String name) {
-        return current == null ? "parameter \"" + name + "\"" : "field \"" + name + "\" of " + current.wireType();
+        return current == null
+                ? "parameter \"" + name + "\""
+                : "field \"" + name + "\" of " + WireName.local(current.wireType());
     }
 
     /** An exception that names a field. */
     IllegalArgumentException refuse(String name, String why) {
-        String owner = current == null ? operation : current.wireType();
+        String owner = current == null ? operation : WireName.local(current.wireType());
         return new IllegalArgumentException("Field \"" + name + "\" of " + owner + " " + why);
     }
 
     private void leaf(String name, String plain) {
-        out.open(name);
+        open(name);
         out.plain(plain);
         out.close(name);
     }

@@ -20,7 +20,7 @@ final class Messages {
     /** What a writer is made to write. */
     static String write(Consumer<XmlFieldWriter> fields) {
         XmlBuffer out = new XmlBuffer();
-        fields.accept(new XmlFieldWriter(out, "Test"));
+        fields.accept(new XmlFieldWriter(out, "Test", "urn:vim25"));
         return new String(out.toByteArray(), StandardCharsets.UTF_8);
     }
 

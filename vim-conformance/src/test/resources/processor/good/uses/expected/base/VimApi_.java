@@ -12,11 +12,14 @@ import org.jspecify.annotations.Nullable;
 /** The types of this package; the library looks them up here. */
 @Generated("io.vim25.processor.VimProcessor")
 public final class VimApi_ extends TypeScope {
+    /** The namespace of the service that this package is made from. */
+    public static final String NAMESPACE = "urn:vim25";
+
     /** The only instance. */
     public static final VimApi_ SCOPE = new VimApi_();
 
     private VimApi_() {
-        super(1, "base", "urn:vim25", io.vim25.VimApi_.SCOPE);
+        super(1, "base", NAMESPACE, io.vim25.VimApi_.SCOPE);
     }
 
     @Override
