@@ -4,6 +4,8 @@ import io.vim25.internal.call.Connection;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,7 @@ public final class VimBuilder {
     private Trust trust = Trust.system();
     private Duration connectTimeout = Duration.ofSeconds(30);
     private Duration readTimeout = Duration.ofMinutes(10);
+    private final Map<String, String> services = new HashMap<>();
 
     VimBuilder(String url) {
         this.endpoint = endpoint(url);
@@ -64,6 +67,28 @@ public final class VimBuilder {
         return this;
     }
 
+    /**
+     * Where another service of the same server is, which has a namespace and a path of its own: storage policies, for
+     * example, {@code service("urn:pbm", "/pbm")}. The operations of packages that are made from its WSDL are then called
+     * there, in the session of this connection; all others, and what tasks and properties need, stay at the server's
+     * address.
+     *
+     * @param namespace the service's namespace; {@code VimApi_.NAMESPACE} of such a package
+     * @param path its path on the server, with a leading slash
+     */
+    public VimBuilder service(String namespace, String path) {
+        if (namespace.equals("urn:vim25")) {
+            throw new IllegalArgumentException(
+                    "urn:vim25 is what the server's address is for: give that to Vim.builder.");
+        }
+        if (!path.startsWith("/") || path.startsWith("//")) {
+            throw new IllegalArgumentException(
+                    "\"" + path + "\" is no path on the server. Write one such as /pbm, with a leading slash.");
+        }
+        services.put(namespace, path);
+        return this;
+    }
+
     private static Duration positive(Duration timeout) {
         if (timeout.isNegative() || timeout.isZero()) {
             throw new IllegalArgumentException("a time-out is longer than nothing, but this one is " + timeout);
@@ -88,6 +113,6 @@ public final class VimBuilder {
 
     Connection.Settings settings() {
         return new Connection.Settings(
-                endpoint, Objects.requireNonNull(credentials), trust, connectTimeout, readTimeout);
+                endpoint, Objects.requireNonNull(credentials), trust, connectTimeout, readTimeout, services);
     }
 }

@@ -1,20 +1,25 @@
 package io.vim25.conformance;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javax.xml.XMLConstants;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 import javax.xml.validation.Validator;
+import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.ls.DOMImplementationLS;
+import org.w3c.dom.ls.LSInput;
 import org.xml.sax.SAXException;
 
-/** The schema in the WSDL, with all that it includes, as the JDK's validator understands it. */
-final class WsdlSchema {
+/** The schema in a WSDL, with all that it includes, as the JDK's validator understands it. */
+public final class WsdlSchema {
     private static final String XSD = XMLConstants.W3C_XML_SCHEMA_NS_URI;
 
     private final Validator validator;
@@ -24,22 +29,36 @@ final class WsdlSchema {
     }
 
     private static final class Holder {
-        static final Schema SCHEMA = load();
+        static final Schema SCHEMA = load(Folders.WSDL.resolve("vim.wsdl"), text -> text, WsdlSchema::addProbe);
     }
 
-    /** A validator; each test needs its own, but the schema is read once. */
-    static WsdlSchema get() {
+    /** A validator for vim25; each test needs its own, but the schema is read once. */
+    public static WsdlSchema get() {
         return new WsdlSchema(Holder.SCHEMA);
     }
 
     /**
-     * Checks what is in the body of a SOAP message.
+     * A validator for a service.
+     *
+     * @param edit changes each document before it is read
+     */
+    public static WsdlSchema of(Path wsdl, UnaryOperator<String> edit) {
+        return new WsdlSchema(load(wsdl, edit, schema -> {}));
+    }
+
+    /**
+     * Checks what is in the body of a SOAP message: a request, a response, or what a fault has in its detail.
      *
      * @throws AssertionError if it isn't valid; it has the message
      */
-    void validateBody(String message) {
+    public void validateBody(String message) {
         try {
-            validator.validate(new DOMSource(XmlText.body(XmlText.parse(message))));
+            Document parsed = XmlText.parse(message);
+            Node detail = parsed.getElementsByTagName("detail").item(0);
+            validator.validate(new DOMSource(
+                    detail == null
+                            ? XmlText.body(parsed)
+                            : XmlText.children(detail).get(0)));
         } catch (SAXException e) {
             throw new AssertionError(e.getMessage() + "\n" + message, e);
         } catch (IOException e) {
@@ -47,16 +66,30 @@ final class WsdlSchema {
         }
     }
 
-    private static Schema load() {
-        Path wsdl = Folders.WSDL.resolve("vim.wsdl");
-        try (InputStream in = Files.newInputStream(wsdl)) {
-            Element schema = (Element)
-                    XmlText.parse(in).getElementsByTagNameNS(XSD, "schema").item(0);
-            addProbe(schema);
-            return SchemaFactory.newInstance(XSD)
-                    .newSchema(new DOMSource(schema, wsdl.toUri().toString()));
+    private static Schema load(Path wsdl, UnaryOperator<String> edit, Consumer<Element> more) {
+        Document document = XmlText.parse(edit.apply(read(wsdl)));
+        Element schema =
+                (Element) document.getElementsByTagNameNS(XSD, "schema").item(0);
+        more.accept(schema);
+        SchemaFactory factory = SchemaFactory.newInstance(XSD);
+        DOMImplementationLS inputs =
+                (DOMImplementationLS) document.getImplementation().getFeature("LS", "3.0");
+        factory.setResourceResolver((type, namespace, publicId, name, base) -> {
+            LSInput input = inputs.createLSInput();
+            input.setSystemId(wsdl.resolveSibling(name).toUri().toString());
+            input.setStringData(edit.apply(read(wsdl.resolveSibling(name))));
+            return input;
+        });
+        try {
+            return factory.newSchema(new DOMSource(schema, wsdl.toUri().toString()));
         } catch (SAXException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static String read(Path document) {
+        try {
+            return Files.readString(document);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,7 +7,10 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 /** A server that knows a few requests by words in them, and answers each with a fixed reply. */
 public final class SoapServer implements AutoCloseable {
@@ -34,6 +37,8 @@ public final class SoapServer implements AutoCloseable {
     private final HttpServer server;
     private final List<Answer> answers = new CopyOnWriteArrayList<>();
     private final List<String> requests = new CopyOnWriteArrayList<>();
+    private final List<String> heads = new CopyOnWriteArrayList<>();
+    private final Map<String, Consumer<String>> checks = new ConcurrentHashMap<>();
 
     /** A reply to requests that have all of these words. */
     private record Answer(List<String> words, int status, String body) {}
@@ -46,7 +51,7 @@ public final class SoapServer implements AutoCloseable {
     /** A server that says that it has a version. */
     SoapServer(String apiVersion) throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/sdk", this::answer);
+        server.createContext("/", this::answer);
         server.start();
         result("urn:vim25", "RetrieveServiceContent", ABOUT.replace("9.1.0.0", apiVersion));
         result("urn:vim25", "Login", SESSION);
@@ -61,6 +66,16 @@ public final class SoapServer implements AutoCloseable {
     /** All calls so far. */
     public List<String> requests() {
         return List.copyOf(requests);
+    }
+
+    /** Where each of the requests went, by which action, and in which session. */
+    List<String> heads() {
+        return List.copyOf(heads);
+    }
+
+    /** Checks each request to a path, and what is answered; what a check throws is answered in its place. */
+    void check(String path, Consumer<String> check) {
+        checks.put(path, check);
     }
 
     /** Answers calls of an operation that have all of these words with a result. */
@@ -108,11 +123,22 @@ public final class SoapServer implements AutoCloseable {
         }
         String request = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         requests.add(request);
+        String path = exchange.getRequestURI().getPath();
+        heads.add(path + " " + exchange.getRequestHeaders().getFirst("SOAPAction") + " "
+                + exchange.getRequestHeaders().getFirst("Cookie"));
         Answer answer = answers.stream()
                 .filter(known -> known.words().stream().allMatch(request::contains))
                 .findFirst()
                 .orElse(new Answer(List.of(), 400, "nothing is known that answers " + request));
-        byte[] reply = envelope(answer.body()).getBytes(StandardCharsets.UTF_8);
+        String text = envelope(answer.body());
+        try {
+            checks.getOrDefault(path, message -> {}).accept(request);
+            checks.getOrDefault(path, message -> {}).accept(text);
+        } catch (AssertionError e) {
+            answer = new Answer(List.of(), 400, "");
+            text = "not valid: " + e.getMessage();
+        }
+        byte[] reply = text.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("Content-Type", "text/xml; charset=utf-8");
         exchange.getResponseHeaders().add("Set-Cookie", "vmware_soap_session=\"1\"; Path=/; HttpOnly");
         exchange.sendResponseHeaders(answer.status(), reply.length);

@@ -6,12 +6,11 @@ import io.vim25.Trust;
 import io.vim25.Vim;
 import io.vim25.internal.core.RetrieveServiceContent;
 import io.vim25.internal.core.ServiceContent;
-import io.vim25.internal.transport.JaxWsTransport;
-import io.vim25.internal.transport.Transport;
 import io.vim25.internal.version.ServerVersions;
 import io.vim25.internal.version.SpokenVersions;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,21 +23,20 @@ public final class Connection implements AutoCloseable {
     private static final ManagedObjectReference<?> SERVICE_INSTANCE =
             ManagedObjectReference.of("ServiceInstance", "ServiceInstance");
 
-    private final Transport transport;
+    private final Routes routes;
     private final SoapCaller soap;
     private final ServiceContent content;
     private final Sessions sessions;
     private final SessionCaller caller;
     private volatile boolean closed;
 
-    private Connection(Vim vim, Settings settings, Transport transport) {
-        this.transport = transport;
+    private Connection(Vim vim, Settings settings, Routes routes) {
+        this.routes = routes;
         String server = settings.endpoint().getAuthority();
         Faults faults = new Faults(server);
-        ServerVersions published = new PublishedVersions(transport, server).read(settings.endpoint());
+        ServerVersions published = new PublishedVersions(routes.main(), server).read(settings.endpoint());
         Optional<String> common = published.common();
-        soap = new SoapCaller(
-                vim, transport, server, new SpokenVersions(common.orElse(FIRST_VERSION), server, published));
+        soap = new SoapCaller(vim, routes, server, new SpokenVersions(common.orElse(FIRST_VERSION), server, published));
         content = callWithoutSession(faults, new Invocation<>(SERVICE_INSTANCE, new RetrieveServiceContent()));
         if (common.isEmpty()) {
             soap.speak(SpokenVersions.upTo(content.getAbout().getApiVersion(), server, published));
@@ -50,14 +48,13 @@ public final class Connection implements AutoCloseable {
 
     /** Connects, asks the server what it is, and logs in; nothing stays open if that fails. */
     public static Connection open(Vim vim, Settings settings) {
-        Transport transport = new JaxWsTransport(
-                settings.endpoint(), settings.trust(), settings.connectTimeout(), settings.readTimeout());
+        Routes routes = Routes.of(settings);
         try {
-            Connection connection = new Connection(vim, settings, transport);
+            Connection connection = new Connection(vim, settings, routes);
             connection.sessions.current();
             return connection;
         } catch (RuntimeException e) {
-            transport.close();
+            routes.close();
             throw e;
         }
     }
@@ -103,7 +100,7 @@ public final class Connection implements AutoCloseable {
         if (!closed) {
             closed = true;
             sessions.close();
-            transport.close();
+            routes.close();
         }
     }
 
@@ -121,7 +118,17 @@ public final class Connection implements AutoCloseable {
      * @param trust which servers to trust
      * @param connectTimeout how long to wait for a connection
      * @param readTimeout how long to wait for the next bytes of a reply
+     * @param services the paths of services that have one of their own on the server, by their namespaces
      */
     public record Settings(
-            URI endpoint, Credentials credentials, Trust trust, Duration connectTimeout, Duration readTimeout) {}
+            URI endpoint,
+            Credentials credentials,
+            Trust trust,
+            Duration connectTimeout,
+            Duration readTimeout,
+            Map<String, String> services) {
+        public Settings {
+            services = Map.copyOf(services);
+        }
+    }
 }

@@ -6,7 +6,6 @@ import io.vim25.internal.codec.Decoded;
 import io.vim25.internal.codec.SoapCodec;
 import io.vim25.internal.transport.Reply;
 import io.vim25.internal.transport.Request;
-import io.vim25.internal.transport.Transport;
 import io.vim25.internal.version.SpokenVersion;
 import io.vim25.internal.version.SpokenVersions;
 import java.io.IOException;
@@ -20,19 +19,20 @@ final class SoapCaller {
     private static final Logger LOG = LoggerFactory.getLogger(SoapCaller.class);
 
     private final Vim vim;
-    private final Transport transport;
+    private final Routes routes;
     private final String server;
     private volatile SpokenVersions versions;
 
     /**
-     * Sends through a transport.
+     * Sends to a server.
      *
+     * @param routes where on the server each service is
      * @param server the server's name, for messages
      * @param versions the versions to speak until told otherwise
      */
-    SoapCaller(Vim vim, Transport transport, String server, SpokenVersions versions) {
+    SoapCaller(Vim vim, Routes routes, String server, SpokenVersions versions) {
         this.vim = vim;
-        this.transport = transport;
+        this.routes = routes;
         this.server = server;
         this.versions = versions;
     }
@@ -54,15 +54,24 @@ final class SoapCaller {
 
     /** Sends a call and reads the reply, whether result or fault. */
     <R extends @Nullable Object> Exchange<R> send(Invocation<R> invocation, @Nullable String cookie) {
-        String namespace = invocation.method().scope().namespace();
-        SpokenVersion version = versions.in(namespace);
-        byte[] envelope = SoapCodec.encode(invocation.self(), invocation.method(), version);
-        Reply reply = transport.send(new Request(namespace + "/" + version.text(), cookie, envelope));
+        Reply reply = routes.to(invocation.method().namespace()).send(request(invocation, cookie));
         try {
             return new Exchange<>(read(invocation, reply), reply.setCookies());
         } finally {
             close(reply);
         }
+    }
+
+    /** A service with a path of its own may ask for the session in a header. */
+    private Request request(Invocation<?> invocation, @Nullable String cookie) {
+        String namespace = invocation.method().namespace();
+        boolean ownPath = routes.hasOwnPath(namespace);
+        SpokenVersion version = ownPath ? versions.ofService(namespace) : versions.in(namespace);
+        String session = ownPath && cookie != null ? Session.idIn(cookie) : null;
+        return new Request(
+                version.text().isEmpty() ? namespace : namespace + "/" + version.text(),
+                cookie,
+                SoapCodec.encode(invocation.self(), invocation.method(), version, session));
     }
 
     /** What the reply said is known by now, and stays so if the connection fails at last. */

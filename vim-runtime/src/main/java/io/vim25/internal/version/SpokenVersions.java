@@ -37,4 +37,13 @@ public final class SpokenVersions {
         String current = published.current(namespace);
         return SpokenVersion.ofOther(current == null ? api.text() : current, api.server());
     }
+
+    /**
+     * The version for calls of a service that has a path of its own, and versions that have nothing to do with the API's:
+     * the current one, if the server publishes that, else none, and the service speaks the one that it speaks by default.
+     */
+    public SpokenVersion ofService(String namespace) {
+        String current = published.current(namespace);
+        return SpokenVersion.ofOther(current == null ? "" : current, api.server());
+    }
 }

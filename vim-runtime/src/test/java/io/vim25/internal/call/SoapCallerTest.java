@@ -13,6 +13,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of a reply that was read when its connection fails at last. */
@@ -24,8 +25,11 @@ final class SoapCallerTest {
 
     @Test
     void aResultIsKeptWhenTheConnectionFailsAfterIt() {
-        SoapCaller soap =
-                new SoapCaller(null, new FailingAtLast(), "vc", new SpokenVersions("8.0", "vc", ServerVersions.NONE));
+        SoapCaller soap = new SoapCaller(
+                null,
+                new Routes(new FailingAtLast(), Map.of()),
+                "vc",
+                new SpokenVersions("8.0", "vc", ServerVersions.NONE));
         Invocation<Void> logout =
                 new Invocation<>(ManagedObjectReference.of("SessionManager", "SessionManager"), new Logout());
         assertThat(soap.send(logout, "cookie").reply().fault()).isNull();

@@ -1,0 +1,4 @@
+@VimApi(types = {"Description", "ManagedEntityStatus", "Tag"})
+package vim;
+
+import io.vim25.annotations.VimApi;
