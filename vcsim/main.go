@@ -20,6 +20,7 @@ import (
 	"os/signal"
 	"syscall"
 
+	_ "github.com/vmware/govmomi/pbm/simulator" // the storage policy service, at /pbm
 	"github.com/vmware/govmomi/simulator"
 	"github.com/vmware/govmomi/vim25/types"
 )
@@ -90,6 +91,7 @@ func run(o *options) error {
 // serve sets up the model's service as the flags say, and starts to listen.
 func serve(o *options, model *simulator.Model) (*simulator.Server, error) {
 	service := model.Service
+	service.RegisterEndpoints = true // those of the packages that are imported for them
 	service.Listen = &url.URL{
 		Host: o.listen,
 		// With no user, or with its own default user, the simulator accepts every name and password.

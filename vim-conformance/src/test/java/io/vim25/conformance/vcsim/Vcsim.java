@@ -3,6 +3,7 @@ package io.vim25.conformance.vcsim;
 import io.vim25.Credentials;
 import io.vim25.Trust;
 import io.vim25.Vim;
+import io.vim25.VimBuilder;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -13,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A vcsim process with TLS, which ends with this object or with this JVM. */
-final class Vcsim implements AutoCloseable {
+public final class Vcsim implements AutoCloseable {
     static final String USER = "backup@vsphere.local";
     static final String PASSWORD = "correct horse";
 
@@ -28,7 +29,7 @@ final class Vcsim implements AutoCloseable {
     }
 
     /** Starts one and waits until it answers; the flags are those of vcsim. */
-    static Vcsim start(String... flags) throws IOException, InterruptedException {
+    public static Vcsim start(String... flags) throws IOException, InterruptedException {
         Path certificate = Files.createTempFile("vcsim", ".pem");
         List<String> command = new ArrayList<>(List.of(
                 VcsimBinary.find().toString(),
@@ -62,10 +63,14 @@ final class Vcsim implements AutoCloseable {
 
     /** Connects with its certificate, strictly checked. */
     Vim connect() {
+        return builder().connect();
+    }
+
+    /** Prepares to connect, with its certificate strictly checked. */
+    public VimBuilder builder() {
         return Vim.builder(url)
                 .credentials(Credentials.password(USER, PASSWORD))
-                .trust(Trust.caFile(certificate))
-                .connect();
+                .trust(Trust.caFile(certificate));
     }
 
     @Override
