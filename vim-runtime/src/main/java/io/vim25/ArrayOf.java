@@ -20,8 +20,8 @@ public final class ArrayOf<E> extends AbstractList<E> implements RandomAccess {
     /**
      * Makes a list.
      *
-     * @param wireType its type on the wire, for example {@code ArrayOfVirtualDevice}; of another namespace than {@code urn:vim25}
-     *     with that, for example {@code {urn:pbm}ArrayOfPbmProfile}
+     * @param wireType its type on the wire, for example {@code ArrayOfVirtualDevice}; of another namespace than
+     *     {@code urn:vim25} with that, for example {@code {urn:pbm}ArrayOfPbmProfile}
      * @param elements its elements; they are copied
      */
     public ArrayOf(String wireType, List<? extends E> elements) {

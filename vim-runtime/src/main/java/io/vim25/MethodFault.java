@@ -41,7 +41,10 @@ public class MethodFault extends VimException implements WireObject {
         super(null, null);
     }
 
-    /** The fault's type on the wire, without a namespace, for example {@code InvalidPowerState}; also where this program doesn't have it. */
+    /**
+     * The fault's type on the wire, without a namespace, for example {@code InvalidPowerState}; also where this program
+     * doesn't have it.
+     */
     public final String faultType() {
         boolean other = unknownContent != null && unknownContent.type() != null;
         return WireName.local(other ? unknownContent.type() : wireType());

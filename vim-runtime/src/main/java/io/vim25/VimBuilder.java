@@ -69,9 +69,9 @@ public final class VimBuilder {
 
     /**
      * Where another service of the same server is, which has a namespace and a path of its own: storage policies, for
-     * example, {@code service("urn:pbm", "/pbm")}. The operations of packages that are made from its WSDL are then called
-     * there, in the session of this connection; all others, and what tasks and properties need, stay at the server's
-     * address.
+     * example, {@code service("urn:pbm", "/pbm")}. The operations of packages that are made from its WSDL are then
+     * called there, in the session of this connection; all others, and what tasks and properties need, stay at the
+     * server's address.
      *
      * @param namespace the service's namespace; {@code VimApi_.NAMESPACE} of such a package
      * @param path its path on the server, with a leading slash

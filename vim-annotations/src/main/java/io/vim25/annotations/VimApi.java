@@ -28,8 +28,8 @@ public @interface VimApi {
     /**
      * The WSDL that the interfaces are checked against: a file's path, or the name of a resource on the class path.
      * Schemas that it imports and includes are read from beside it. A relative path starts at the compiler's working
-     * directory. The processor option {@code vim25.wsdl} says the same for the whole compile, and wins. It may be that of
-     * another service than vim25, over the same core types.
+     * directory. The processor option {@code vim25.wsdl} says the same for the whole compile, and wins. The WSDL may be
+     * that of another service than vim25, over the same core types.
      *
      * @return the path or name; empty, the default, for the vSphere 9.1 documents that the processor carries
      */

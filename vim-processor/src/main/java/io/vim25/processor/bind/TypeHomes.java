@@ -65,7 +65,7 @@ final class TypeHomes {
         return home(type).packageName().equals(declaration.name());
     }
 
-    /** A package has types of its service's namespace and core types; another service may have some of the same names. */
+    /** A package has types of its service's namespace, and core types; another service may have the same names. */
     private boolean mayHold(String packageName, XmlName type) {
         return type.namespace().equals(XmlName.CORE) || type.namespace().equals(made.namespace(packageName));
     }

@@ -18,7 +18,7 @@ public record XmlName(String namespace, String local) implements Comparable<XmlN
         return namespace.equals(XSD);
     }
 
-    /** The name as the runtime knows a type: {@code VirtualDisk}, or of another namespace {@code {urn:pbm}PbmProfile}. */
+    /** The name as the runtime knows it: {@code VirtualDisk}, or of another namespace {@code {urn:pbm}PbmProfile}. */
     public String wireName() {
         return namespace.equals(CORE) ? local : "{" + namespace + "}" + local;
     }

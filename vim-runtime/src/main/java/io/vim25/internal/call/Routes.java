@@ -6,7 +6,10 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Where requests go: those of a service that has a path of its own there, all others to the server's address. Thread-safe. */
+/**
+ * Where requests go: those of a service that has a path of its own there, all others to the server's address.
+ * Thread-safe.
+ */
 final class Routes implements AutoCloseable {
     private final Transport main;
     private final Map<String, Transport> services;

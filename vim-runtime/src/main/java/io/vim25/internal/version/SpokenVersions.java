@@ -39,8 +39,8 @@ public final class SpokenVersions {
     }
 
     /**
-     * The version for calls of a service that has a path of its own, and versions that have nothing to do with the API's:
-     * the current one, if the server publishes that, else none, and the service speaks the one that it speaks by default.
+     * The version for calls of a service that has a path of its own, and versions that have nothing to do with the
+     * API's: the current one, if the server publishes that, else none; the service then speaks its default.
      */
     public SpokenVersion ofService(String namespace) {
         String current = published.current(namespace);
