@@ -53,17 +53,21 @@ public final class WsdlSchema {
      */
     public void validateBody(String message) {
         try {
-            Document parsed = XmlText.parse(message);
-            Node detail = parsed.getElementsByTagName("detail").item(0);
-            validator.validate(new DOMSource(
-                    detail == null
-                            ? XmlText.body(parsed)
-                            : XmlText.children(detail).get(0)));
+            validator.validate(new DOMSource(content(XmlText.body(XmlText.parse(message)))));
         } catch (SAXException e) {
             throw new AssertionError(e.getMessage() + "\n" + message, e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A body holds a message, or a fault whose detail holds one. */
+    private static Element content(Element inBody) {
+        if (!inBody.getLocalName().equals("Fault")) {
+            return inBody;
+        }
+        Node detail = inBody.getElementsByTagName("detail").item(0);
+        return XmlText.children(detail).get(0);
     }
 
     private static Schema load(Path wsdl, UnaryOperator<String> edit, Consumer<Element> more) {
