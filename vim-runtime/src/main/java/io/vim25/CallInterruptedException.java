@@ -8,7 +8,7 @@ public final class CallInterruptedException extends VimException {
     private static final long serialVersionUID = 1L;
 
     /** With what was waited for. */
-    CallInterruptedException(String message, InterruptedException cause) {
+    public CallInterruptedException(String message, InterruptedException cause) {
         super(message, cause);
     }
 }

@@ -10,6 +10,7 @@ import io.vim25.internal.core.ServiceContent;
 import io.vim25.spi.TypeScope;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,9 +32,17 @@ public final class Vim implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Vim.class);
 
     private final Connection connection;
+    private final CallOptions options;
+    private final boolean isView;
 
     Vim(VimBuilder builder) {
-        this.connection = Connection.open(this, builder.settings());
+        this(Connection.open(builder.settings()), CallOptions.ofDefaults(), false);
+    }
+
+    private Vim(Connection connection, CallOptions options, boolean isView) {
+        this.connection = connection;
+        this.options = options;
+        this.isView = isView;
     }
 
     /**
@@ -57,18 +66,33 @@ public final class Vim implements AutoCloseable {
     }
 
     /**
+     * The same server and session with other options: for its calls, and those of the objects that come from it. Closing
+     * it does nothing; closing this closes it too.
+     *
+     * @param newOptions what holds for the calls, in place of what holds for this
+     */
+    public Vim with(CallOptions newOptions) {
+        return new Vim(connection, Objects.requireNonNull(newOptions, "options"), true);
+    }
+
+    /**
      * Calls an operation of a managed object and gives its result.
+     *
+     * <p>What fails is tried again as {@link RetryPolicy} says, as long as it is certain that the server didn't run the
+     * call, or the operation may run twice. All other operations are sent once.
      *
      * @throws MethodFault the fault that the server answered with
      * @throws NewerThanServerException if the operation or something in its arguments is newer than the server; nothing
      *     was sent
-     * @throws TransportException if the server can't be reached; it tells whether the operation may have run
-     * @throws ProtocolException if the reply can't be read; the operation may have run
+     * @throws OutcomeUnknownException if the operation changes something, was sent, and its reply was lost
+     * @throws TransportException if the server can't be reached, or the reply to a mere read is lost again and again
+     * @throws HttpErrorException if something else than the service answers
+     * @throws ProtocolException if the reply to a mere read can't be read
      * @throws LoginRefusedException if an earlier login was refused
      * @throws IllegalStateException if this is closed
      */
     public <O extends ManagedObjectBase, R extends @Nullable Object> R call(O object, Method<? super O, R> method) {
-        return connection.call(new Invocation<>(object.reference(), method));
+        return invoke(object.reference(), method);
     }
 
     /**
@@ -192,7 +216,7 @@ public final class Vim implements AutoCloseable {
         List<String> names = paths.stream().map(PropertyPath::path).distinct().toList();
         Method<PropertyCollector, @Nullable RetrieveResult> read =
                 PropertyCalls.read(object.reference(), names, commonScope(paths));
-        RetrieveResult result = connection.call(new Invocation<>(content().getPropertyCollector(), read));
+        RetrieveResult result = invoke(content().getPropertyCollector(), read);
         ObjectContent content = result == null || result.getObjects().isEmpty()
                 ? new ObjectContent()
                 : result.getObjects().get(0);
@@ -220,10 +244,18 @@ public final class Vim implements AutoCloseable {
         return task.await();
     }
 
+    private <R extends @Nullable Object> R invoke(ManagedObjectReference<?> object, Method<?, R> method) {
+        String id = options.operationId();
+        Invocation<R> call = new Invocation<>(this, object, method, id == null ? connection.nextOperationId() : id);
+        return connection.call(call, options.retry());
+    }
+
     /** Logs out and closes the connections. Calls that are under way may fail; later ones do. */
     @Override
     public void close() {
-        connection.close();
+        if (!isView) {
+            connection.close();
+        }
     }
 
     /** The server and the user; never a secret. */

@@ -17,6 +17,7 @@ public final class VimBuilder {
     private Duration connectTimeout = Duration.ofSeconds(30);
     private Duration readTimeout = Duration.ofMinutes(10);
     private final Map<String, String> services = new HashMap<>();
+    private RetryPolicy retry = RetryPolicy.ofDefaults();
 
     VimBuilder(String url) {
         this.endpoint = endpoint(url);
@@ -89,6 +90,12 @@ public final class VimBuilder {
         return this;
     }
 
+    /** How often calls are tried; {@link RetryPolicy#ofDefaults()} unless said otherwise. */
+    public VimBuilder retry(RetryPolicy policy) {
+        this.retry = Objects.requireNonNull(policy, "policy");
+        return this;
+    }
+
     private static Duration positive(Duration timeout) {
         if (timeout.isNegative() || timeout.isZero()) {
             throw new IllegalArgumentException("a time-out is longer than nothing, but this one is " + timeout);
@@ -113,6 +120,6 @@ public final class VimBuilder {
 
     Connection.Settings settings() {
         return new Connection.Settings(
-                endpoint, Objects.requireNonNull(credentials), trust, connectTimeout, readTimeout, services);
+                endpoint, Objects.requireNonNull(credentials), trust, connectTimeout, readTimeout, services, retry);
     }
 }

@@ -2,8 +2,9 @@ package io.vim25.internal.call;
 
 import io.vim25.Credentials;
 import io.vim25.ManagedObjectReference;
+import io.vim25.RetryPolicy;
 import io.vim25.Trust;
-import io.vim25.Vim;
+import io.vim25.VimException;
 import io.vim25.internal.core.RetrieveServiceContent;
 import io.vim25.internal.core.ServiceContent;
 import io.vim25.internal.version.ServerVersions;
@@ -27,30 +28,60 @@ public final class Connection implements AutoCloseable {
     private final SoapCaller soap;
     private final ServiceContent content;
     private final Sessions sessions;
-    private final SessionCaller caller;
+    private final RetryCaller caller;
+    private final OperationIds ids;
+    private final RetryPolicy retry;
     private volatile boolean closed;
 
-    private Connection(Vim vim, Settings settings, Routes routes) {
+    private Connection(Settings settings, Routes routes, Waiting waiting) {
         this.routes = routes;
+        this.retry = settings.retry();
+        this.ids = new OperationIds(waiting.random());
         String server = settings.endpoint().getAuthority();
         Faults faults = new Faults(server);
         ServerVersions published = new PublishedVersions(routes.main(), server).read(settings.endpoint());
         Optional<String> common = published.common();
-        soap = new SoapCaller(vim, routes, server, new SpokenVersions(common.orElse(FIRST_VERSION), server, published));
-        content = callWithoutSession(faults, new Invocation<>(SERVICE_INSTANCE, new RetrieveServiceContent()));
+        soap = new SoapCaller(routes, server, new SpokenVersions(common.orElse(FIRST_VERSION), server, published));
+        content = callWithoutSession(
+                faults, new Invocation<>(null, SERVICE_INSTANCE, new RetrieveServiceContent(), ids.next()));
         if (common.isEmpty()) {
             soap.speak(SpokenVersions.upTo(content.getAbout().getApiVersion(), server, published));
         }
         sessions = new Sessions(
-                soap, faults, settings.credentials(), sessionManager(content, server), content.getPropertyCollector());
-        caller = new SessionCaller(soap, sessions, faults);
+                soap,
+                faults,
+                settings.credentials(),
+                ids,
+                sessionManager(content, server),
+                content.getPropertyCollector());
+        caller = new RetryCaller(new SessionCaller(soap, sessions, faults), server, waiting);
     }
 
-    /** Connects, asks the server what it is, and logs in; nothing stays open if that fails. */
-    public static Connection open(Vim vim, Settings settings) {
+    /**
+     * Connects, asks the server what it is, and logs in: again, if that fails in a way that may pass. Nothing stays open
+     * if it fails in the end.
+     */
+    public static Connection open(Settings settings) {
+        Waiting waiting = Waiting.real();
+        Attempts attempts = new Attempts(settings.retry(), waiting);
+        while (true) {
+            attempts.begin();
+            try {
+                return openOnce(settings, waiting);
+            } catch (VimException e) {
+                if (Failure.of(e) == Failure.FINAL) {
+                    throw e;
+                }
+                attempts.awaitNext(
+                        e, null, "connecting to " + settings.endpoint().getAuthority());
+            }
+        }
+    }
+
+    private static Connection openOnce(Settings settings, Waiting waiting) {
         Routes routes = Routes.of(settings);
         try {
-            Connection connection = new Connection(vim, settings, routes);
+            Connection connection = new Connection(settings, routes, waiting);
             connection.sessions.current();
             return connection;
         } catch (RuntimeException e) {
@@ -72,12 +103,21 @@ public final class Connection implements AutoCloseable {
         return sessionManager;
     }
 
-    /** Calls in a session. */
-    public <R extends @Nullable Object> R call(Invocation<R> call) {
+    /** An operation id that was never used. */
+    public String nextOperationId() {
+        return ids.next();
+    }
+
+    /**
+     * Calls in a session, and again where that is safe.
+     *
+     * @param policy how often; null for what the connection has
+     */
+    public <R extends @Nullable Object> R call(Invocation<R> call, @Nullable RetryPolicy policy) {
         if (closed) {
             throw new IllegalStateException(call + ": this Vim is closed. Make a new one.");
         }
-        return caller.call(call);
+        return caller.call(call, policy == null ? retry : policy);
     }
 
     /** The entry to the server. */
@@ -119,6 +159,7 @@ public final class Connection implements AutoCloseable {
      * @param connectTimeout how long to wait for a connection
      * @param readTimeout how long to wait for the next bytes of a reply
      * @param services the paths of services that have one of their own on the server, by their namespaces
+     * @param retry how often calls are tried
      */
     public record Settings(
             URI endpoint,
@@ -126,7 +167,8 @@ public final class Connection implements AutoCloseable {
             Trust trust,
             Duration connectTimeout,
             Duration readTimeout,
-            Map<String, String> services) {
+            Map<String, String> services,
+            RetryPolicy retry) {
         public Settings {
             services = Map.copyOf(services);
         }

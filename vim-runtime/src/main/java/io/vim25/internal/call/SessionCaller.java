@@ -4,7 +4,7 @@ import io.vim25.internal.codec.Decoded;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the session around a call: logs in first, and where the session has ended logs in and calls once more. */
-final class SessionCaller {
+final class SessionCaller implements RetryCaller.Caller {
     private final SoapCaller soap;
     private final Sessions sessions;
     private final Faults faults;
@@ -20,13 +20,21 @@ final class SessionCaller {
      *
      * <p>To call once more is safe for any operation: a server that knows of no session refuses before it runs anything.
      */
-    <R extends @Nullable Object> R call(Invocation<R> call) {
+    @Override
+    public <R extends @Nullable Object> R call(Invocation<R> call, Attempt attempt) {
         Session session = sessions.current();
-        Decoded<R> reply = soap.send(call, session.cookie()).reply();
-        if (Faults.looksLoggedOut(call, reply) && sessions.hasEnded(session)) {
-            Session renewed = sessions.after(session);
-            reply = soap.send(call, renewed.cookie()).reply();
+        Decoded<R> reply = send(call, session, attempt);
+        if (Faults.looksLoggedOut(call, reply)) {
+            attempt.refused();
+            if (sessions.hasEnded(session)) {
+                reply = send(call, sessions.after(session), attempt);
+            }
         }
         return faults.result(call, reply);
+    }
+
+    private <R extends @Nullable Object> Decoded<R> send(Invocation<R> call, Session session, Attempt attempt) {
+        attempt.sending();
+        return soap.send(call, session.cookie()).reply();
     }
 }

@@ -27,6 +27,7 @@ final class Sessions {
     private final SoapCaller soap;
     private final Faults faults;
     private final Credentials credentials;
+    private final OperationIds ids;
     private final ManagedObjectReference<?> sessionManager;
     private final ManagedObjectReference<?> propertyCollector;
     private final ReentrantLock login = new ReentrantLock();
@@ -37,11 +38,13 @@ final class Sessions {
             SoapCaller soap,
             Faults faults,
             Credentials credentials,
+            OperationIds ids,
             ManagedObjectReference<?> sessionManager,
             ManagedObjectReference<?> propertyCollector) {
         this.soap = soap;
         this.faults = faults;
         this.credentials = credentials;
+        this.ids = ids;
         this.sessionManager = sessionManager;
         this.propertyCollector = propertyCollector;
     }
@@ -74,7 +77,10 @@ final class Sessions {
             throw new LoginRefusedException(refused);
         }
         Invocation<UserSession> call = new Invocation<>(
-                sessionManager, new Login(credentials.userName(), credentials.password(), credentials.locale()));
+                null,
+                sessionManager,
+                new Login(credentials.userName(), credentials.password(), credentials.locale()),
+                ids.next());
         SoapCaller.Exchange<UserSession> exchange = soap.send(call, null);
         try {
             faults.check(call, exchange.reply());
@@ -107,7 +113,10 @@ final class Sessions {
             return true;
         }
         Invocation<RetrieveResult> question = new Invocation<>(
-                propertyCollector, PropertyCalls.read(sessionManager, List.of("currentSession"), null));
+                null,
+                propertyCollector,
+                PropertyCalls.read(sessionManager, List.of("currentSession"), null),
+                ids.next());
         Decoded<RetrieveResult> answer = soap.send(question, session.cookie()).reply();
         if (answer.fault() == null) {
             RetrieveResult result = answer.result();
@@ -127,7 +136,7 @@ final class Sessions {
             return;
         }
         try {
-            soap.send(new Invocation<>(sessionManager, new Logout()), session.cookie());
+            soap.send(new Invocation<>(null, sessionManager, new Logout(), ids.next()), session.cookie());
         } catch (RuntimeException e) {
             LOG.debug("could not log out at {}; the server will end the session by itself", soap.server(), e);
         }

@@ -1,9 +1,10 @@
 package io.vim25.internal.call;
 
+import io.vim25.HttpErrorException;
 import io.vim25.ProtocolException;
-import io.vim25.Vim;
 import io.vim25.internal.codec.Decoded;
 import io.vim25.internal.codec.SoapCodec;
+import io.vim25.internal.codec.SoapHeader;
 import io.vim25.internal.transport.Reply;
 import io.vim25.internal.transport.Request;
 import io.vim25.internal.version.SpokenVersion;
@@ -18,7 +19,6 @@ import org.slf4j.LoggerFactory;
 final class SoapCaller {
     private static final Logger LOG = LoggerFactory.getLogger(SoapCaller.class);
 
-    private final Vim vim;
     private final Routes routes;
     private final String server;
     private volatile SpokenVersions versions;
@@ -30,8 +30,7 @@ final class SoapCaller {
      * @param server the server's name, for messages
      * @param versions the versions to speak until told otherwise
      */
-    SoapCaller(Vim vim, Routes routes, String server, SpokenVersions versions) {
-        this.vim = vim;
+    SoapCaller(Routes routes, String server, SpokenVersions versions) {
         this.routes = routes;
         this.server = server;
         this.versions = versions;
@@ -71,7 +70,11 @@ final class SoapCaller {
         return new Request(
                 version.text().isEmpty() ? namespace : namespace + "/" + version.text(),
                 cookie,
-                SoapCodec.encode(invocation.self(), invocation.method(), version, session));
+                SoapCodec.encode(
+                        invocation.self(),
+                        invocation.method(),
+                        version,
+                        new SoapHeader(session, invocation.operationId())));
     }
 
     /** What the reply said is known by now, and stays so if the connection fails at last. */
@@ -85,12 +88,13 @@ final class SoapCaller {
 
     private <R extends @Nullable Object> Decoded<R> read(Invocation<R> invocation, Reply reply) {
         try {
-            return SoapCodec.decode(reply.body(), invocation.method(), vim);
+            return SoapCodec.decode(reply.body(), invocation.method(), invocation.vim());
         } catch (ProtocolException e) {
-            throw new ProtocolException(
-                    invocation + " at " + server + ": HTTP status " + reply.status() + ", " + reply.contentType() + ": "
-                            + e.getMessage(),
-                    e);
+            String what = invocation + " at " + server + ": HTTP status " + reply.status() + ", " + reply.contentType()
+                    + ": " + e.getMessage();
+            throw reply.status() == 200
+                    ? new ProtocolException(what, e)
+                    : new HttpErrorException(what, reply.status(), RetryAfter.parse(reply.retryAfter()));
         }
     }
 

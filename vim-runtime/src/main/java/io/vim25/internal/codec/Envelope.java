@@ -2,7 +2,6 @@ package io.vim25.internal.codec;
 
 import io.vim25.ProtocolException;
 import java.io.InputStream;
-import org.jspecify.annotations.Nullable;
 
 /** The SOAP 1.1 envelope around all messages. */
 final class Envelope {
@@ -14,22 +13,10 @@ final class Envelope {
 
     private Envelope() {}
 
-    static void start(XmlBuffer out) {
-        start(out, null);
-    }
-
-    /**
-     * Starts an envelope.
-     *
-     * @param session the session's identifier, for the header, or null for none
-     */
-    static void start(XmlBuffer out, @Nullable String session) {
+    /** Starts an envelope, up to its body. */
+    static void start(XmlBuffer out, SoapHeader header) {
         out.plain(START);
-        if (session != null) {
-            out.plain("<soapenv:Header><vcSessionCookie>");
-            out.text(session);
-            out.plain("</vcSessionCookie></soapenv:Header>");
-        }
+        header.write(out);
         out.plain(BODY);
     }
 

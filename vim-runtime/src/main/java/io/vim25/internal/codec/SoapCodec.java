@@ -23,19 +23,19 @@ public final class SoapCodec {
      * @throws NewerThanServerException if the operation, or something in its arguments, came later than that version
      */
     public static byte[] encode(ManagedObjectReference<?> self, Method<?, ?> method, SpokenVersion spoken) {
-        return encode(self, method, spoken, null);
+        return encode(self, method, spoken, SoapHeader.NONE);
     }
 
     /**
      * The envelope of a call, in UTF-8.
      *
      * @param spoken the version that is spoken with the server
-     * @param session the session's identifier, for a service that asks for it in the SOAP header; else null
+     * @param header what the request says beside the call
      * @throws NewerThanServerException if the operation, or something in its arguments, came later than that version
      * @throws IllegalArgumentException if an argument can't be written; the message names its field, not its value
      */
     public static byte[] encode(
-            ManagedObjectReference<?> self, Method<?, ?> method, SpokenVersion spoken, @Nullable String session) {
+            ManagedObjectReference<?> self, Method<?, ?> method, SpokenVersion spoken, SoapHeader header) {
         String operation = method.operation();
         VersionCheck versions = new VersionCheck(spoken, operation, self);
         if (!versions.allows(method.since())) {
@@ -43,7 +43,7 @@ public final class SoapCodec {
         }
         XmlBuffer out = new XmlBuffer();
         XmlFieldWriter fields = new XmlFieldWriter(out, operation, method.namespace(), versions);
-        Envelope.start(out, session);
+        Envelope.start(out, header);
         Envelope.startMessage(out, operation, method.namespace());
         fields.field("_this", self);
         method.writeArguments(fields);
@@ -55,11 +55,12 @@ public final class SoapCodec {
      * Reads the reply to a call to its end, with the limits that suit the heap.
      *
      * @param body the reply's body; it isn't closed
-     * @param vim what the objects in the result are made for
+     * @param vim what the objects in the result are made for; null where there are none
      * @throws ProtocolException if the reply isn't what it must be
      * @throws TransportException if the connection fails
      */
-    public static <R extends @Nullable Object> Decoded<R> decode(InputStream body, Method<?, R> method, Vim vim) {
+    public static <R extends @Nullable Object> Decoded<R> decode(
+            InputStream body, Method<?, R> method, @Nullable Vim vim) {
         return decode(body, method, vim, ReplyLimits.ofHeap());
     }
 

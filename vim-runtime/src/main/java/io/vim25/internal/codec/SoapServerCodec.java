@@ -44,7 +44,7 @@ public final class SoapServerCodec {
     public byte[] encode(String operation, Consumer<FieldWriter> result) {
         String response = operation + "Response";
         XmlBuffer out = new XmlBuffer();
-        Envelope.start(out);
+        Envelope.start(out, SoapHeader.NONE);
         Envelope.startMessage(out, response, scope.namespace());
         result.accept(new XmlFieldWriter(out, response, scope.namespace()));
         out.close(response);
@@ -61,7 +61,7 @@ public final class SoapServerCodec {
         String element = KeptContentWriter.checkName(WireName.local(type) + "Fault");
         XmlBuffer out = new XmlBuffer();
         XmlFieldWriter fields = new XmlFieldWriter(out, "Fault", scope.namespace());
-        Envelope.start(out);
+        Envelope.start(out, SoapHeader.NONE);
         out.plain("<soapenv:Fault><faultcode>ServerFaultCode</faultcode>");
         fields.field("faultstring", message == null ? "" : message);
         out.open("detail");

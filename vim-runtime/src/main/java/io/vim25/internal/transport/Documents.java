@@ -41,6 +41,6 @@ final class Documents {
         InputStream body = stream == null
                 ? InputStream.nullInputStream()
                 : new WireBody(stream, connection.getContentLengthLong(), () -> connections.release(lane));
-        return new Reply(status, connection.getContentType(), List.of(), body);
+        return new Reply(status, connection.getContentType(), List.of(), null, body);
     }
 }

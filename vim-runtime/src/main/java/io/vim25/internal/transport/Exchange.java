@@ -82,7 +82,8 @@ final class Exchange implements DataSource {
         }
         InputStream body =
                 unpacked == null || wire == null ? InputStream.nullInputStream() : new ReplyBody(unpacked, wire);
-        return new Reply(status, from.getContentType(), Headers.setCookies(from), body);
+        return new Reply(
+                status, from.getContentType(), Headers.setCookies(from), from.getHeaderField("Retry-After"), body);
     }
 
     @Override

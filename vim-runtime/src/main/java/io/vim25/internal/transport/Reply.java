@@ -11,9 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param status the HTTP status
  * @param contentType the {@code Content-Type} header, or null
  * @param setCookies the {@code Set-Cookie} headers; empty if there are none
+ * @param retryAfter the {@code Retry-After} header, or null
  * @param body the body, to be read while it arrives; never null
  */
-public record Reply(int status, @Nullable String contentType, List<String> setCookies, InputStream body)
+public record Reply(
+        int status,
+        @Nullable String contentType,
+        List<String> setCookies,
+        @Nullable String retryAfter,
+        InputStream body)
         implements AutoCloseable {
     /** Reads nothing more; the connection is kept for the next request where the body was read to its end. */
     @Override

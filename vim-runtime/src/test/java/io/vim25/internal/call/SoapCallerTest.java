@@ -26,12 +26,9 @@ final class SoapCallerTest {
     @Test
     void aResultIsKeptWhenTheConnectionFailsAfterIt() {
         SoapCaller soap = new SoapCaller(
-                null,
-                new Routes(new FailingAtLast(), Map.of()),
-                "vc",
-                new SpokenVersions("8.0", "vc", ServerVersions.NONE));
-        Invocation<Void> logout =
-                new Invocation<>(ManagedObjectReference.of("SessionManager", "SessionManager"), new Logout());
+                new Routes(new FailingAtLast(), Map.of()), "vc", new SpokenVersions("8.0", "vc", ServerVersions.NONE));
+        Invocation<Void> logout = new Invocation<>(
+                null, ManagedObjectReference.of("SessionManager", "SessionManager"), new Logout(), "test-1");
         assertThat(soap.send(logout, "cookie").reply().fault()).isNull();
         assertThat(soap.send(logout, "cookie").setCookies()).containsExactly("a=b");
     }
@@ -40,7 +37,7 @@ final class SoapCallerTest {
     private static final class FailingAtLast implements Transport {
         @Override
         public Reply send(Request request) {
-            return new Reply(200, "text/xml", List.of("a=b"), new ByteArrayInputStream(DONE) {
+            return new Reply(200, "text/xml", List.of("a=b"), null, new ByteArrayInputStream(DONE) {
                 @Override
                 public void close() throws IOException {
                     throw new IOException("Connection reset");
