@@ -5,7 +5,7 @@ import java.time.Instant;
 
 /**
  * An operation that changes something was sent, and its reply was lost: it may have run, or run still, or not. It isn't
- * sent again. Look at the object, or, where it is an operation that starts a task, ask {@link Vim#findTask}.
+ * sent again. Look at the object, and at its recent tasks, before the next call.
  *
  * <p>The cause says how the reply was lost.
  */

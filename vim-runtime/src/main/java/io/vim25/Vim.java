@@ -25,8 +25,8 @@ import org.slf4j.LoggerFactory;
  * }
  * }</pre>
  *
- * <p>It logs in, logs in again when the session has expired, and repeats the call that noticed: nothing else is ever
- * sent twice. TLS is verified by default. Thread-safe; one is enough for a program.
+ * <p>It logs in, logs in again when the session has expired, and tries again what is safe to repeat: what changes
+ * something is never sent twice. TLS is verified by default. Thread-safe; one is enough for a program.
  */
 public final class Vim implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Vim.class);
