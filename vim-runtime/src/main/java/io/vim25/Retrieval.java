@@ -1,23 +1,8 @@
 package io.vim25;
 
-import io.vim25.internal.call.PropertyCalls;
-import io.vim25.internal.core.CancelRetrievePropertiesEx;
-import io.vim25.internal.core.CreateContainerView;
-import io.vim25.internal.core.DestroyView;
-import io.vim25.internal.core.ObjectContent;
-import io.vim25.internal.core.PropertyCollector_;
-import io.vim25.internal.core.RetrieveResult;
-import io.vim25.internal.core.ServiceContent;
-import io.vim25.internal.core.View;
-import io.vim25.internal.core.ViewManager_;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
-import java.util.Spliterator;
-import java.util.Spliterators;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -92,92 +77,14 @@ public final class Retrieval<T extends ManagedObjectBase> {
     }
 
     /**
-     * The objects, in the server's order. The stream is lazy: the first page is read at the first element, each further
-     * page when the one before it is used up. Close it: what was begun on the server is then given up there.
+     * The objects, each once, in the server's order. The stream is lazy: the first page is read at the first element,
+     * each further page when the one before it is used up. Close it: what was begun on the server is then given up there.
+     *
+     * <p>Where the session ends between two pages, or the reply with a page is lost, it is read again from the start,
+     * and what was given already is left out. An object that was made or moved meanwhile may be missing.
      */
     public Stream<Row<T>> stream() {
-        Pages pages = new Pages();
+        Pages<T> pages = new Pages<>(vim, type, container, paths, pageSize);
         return StreamSupport.stream(pages, false).onClose(pages::close);
-    }
-
-    /** The pages of one stream, and the view and the token that they need on the server. */
-    private final class Pages extends Spliterators.AbstractSpliterator<Row<T>> {
-        private final Deque<ObjectContent> page = new ArrayDeque<>();
-        private @Nullable View view;
-        private @Nullable String token;
-        private boolean started;
-
-        Pages() {
-            super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.DISTINCT);
-        }
-
-        @Override
-        public boolean tryAdvance(Consumer<? super Row<T>> action) {
-            while (page.isEmpty() && (!started || token != null)) {
-                readPage();
-            }
-            ObjectContent next = page.poll();
-            if (next == null) {
-                close();
-                return false;
-            }
-            action.accept(new Row<>(vim, vim.get(type, next.getObj()), next));
-            return true;
-        }
-
-        private void readPage() {
-            RetrieveResult result;
-            if (!started) {
-                started = true;
-                result = readFirst();
-            } else {
-                result = vim.call(collector(), PropertyCalls.readOn(Objects.requireNonNull(token), type.scope()));
-            }
-            token = result == null ? null : result.getToken();
-            if (result != null) {
-                page.addAll(result.getObjects());
-            }
-        }
-
-        private @Nullable RetrieveResult readFirst() {
-            ServiceContent content = vim.content();
-            View created = vim.call(
-                    vim.get(ViewManager_.TYPE, Objects.requireNonNull(content.getViewManager())),
-                    new CreateContainerView(
-                            container == null ? content.getRootFolder() : container, List.of(type.wireType()), true));
-            view = created;
-            List<String> wirePaths =
-                    paths.stream().map(PropertyPath::path).distinct().toList();
-            return vim.call(
-                    collector(),
-                    PropertyCalls.readView(created.reference(), type.wireType(), wirePaths, pageSize, type.scope()));
-        }
-
-        private io.vim25.internal.core.PropertyCollector collector() {
-            return vim.get(PropertyCollector_.TYPE, vim.content().getPropertyCollector());
-        }
-
-        private void close() {
-            page.clear();
-            String open = token;
-            token = null;
-            if (open != null) {
-                giveUp(() -> vim.call(collector(), new CancelRetrievePropertiesEx(open)));
-            }
-            View made = view;
-            view = null;
-            if (made != null) {
-                giveUp(() -> vim.call(made, new DestroyView()));
-            }
-        }
-
-        /** A session that has ended took the view and the token with it; one that can't be reached keeps them until then. */
-        private void giveUp(Runnable call) {
-            try {
-                call.run();
-            } catch (VimException e) {
-                vim.log("could not give up what a read began on the server; it ends with the session", e);
-            }
-        }
     }
 }

@@ -158,6 +158,11 @@ public final class Vim implements AutoCloseable {
         return connection.serviceContent();
     }
 
+    /** How many sessions there were so far: what lived in one is gone when the next is there. */
+    int generation() {
+        return connection.generation();
+    }
+
     /**
      * Reads several properties of an object, in one remote call.
      *
@@ -242,6 +247,23 @@ public final class Vim implements AutoCloseable {
      */
     public <T extends @Nullable Object> T waitForTask(Task<T> task) {
         return task.await();
+    }
+
+    /**
+     * Looks for the task that a call has started whose reply was lost, among those that the server's task manager calls
+     * recent: those that are under way, and those that ended within the last ten minutes or so.
+     *
+     * <p>It is one of those that fit: of the same operation on the same object, and not older than the call. If there are
+     * several, somebody else called the same at that time, or this program did so since. None at all may mean that the
+     * call didn't run, or that it still waits somewhere on its way.
+     *
+     * @param lost what the call ended with, in this JVM
+     * @return the tasks, of the type that the call would have given, the oldest first; empty if none fits, or the
+     *     operation starts no task
+     * @throws MethodFault if the server refuses to tell
+     */
+    public List<Task<?>> findTasks(OutcomeUnknownException lost) {
+        return new LostTasks(this, lost).find();
     }
 
     private <R extends @Nullable Object> R invoke(ManagedObjectReference<?> object, Method<?, R> method) {

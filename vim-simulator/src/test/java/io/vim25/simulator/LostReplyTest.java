@@ -2,10 +2,14 @@ package io.vim25.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.vim25.OutcomeUnknownException;
+import io.vim25.ProtocolException;
 import io.vim25.Vim;
+import io.vim25.generated.PowerOffVM_Task;
 import io.vim25.generated.VirtualMachine;
+import io.vim25.generated.VirtualMachinePowerState;
 import io.vim25.generated.VirtualMachine_;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,6 +19,8 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -37,6 +43,45 @@ final class LostReplyTest {
                     .hasMessageNotContaining(vcenter.credentials().password());
             assertThat(vcenter.ran("PowerOffVM_Task")).isOne();
             assertThat(machine.name()).as("the next call goes through").isNotEmpty();
+        }
+    }
+
+    @Test
+    void theTaskThatItStartedIsFound() throws Exception {
+        try (Simulator vcenter =
+                        Simulator.builder().taskDuration(Duration.ofMillis(50)).start();
+                Proxy proxy = new Proxy(vcenter, "PowerOffVM_Task");
+                Vim vim = Vim.connect(vcenter.url(), vcenter.credentials());
+                Vim lossy = Vim.connect(proxy.url(), vcenter.credentials())) {
+            Client client = new Client(vim);
+            client.machine("web-02").powerOff().await();
+            VirtualMachine machine = client.machine("web-01");
+            OutcomeUnknownException lost = catchThrowableOfType(
+                    OutcomeUnknownException.class, () -> lossy.call(machine, new PowerOffVM_Task()));
+            assertThat(lost).hasMessageContaining("vim.findTasks");
+            assertThat(vim.findTasks(lost)).singleElement().satisfies(task -> {
+                assertThat(task.info().getEntity()).isEqualTo(machine.reference());
+                assertThat(task.await()).isNull();
+            });
+            assertThat(machine.runtime().getPowerState()).isEqualTo(VirtualMachinePowerState.POWERED_OFF);
+        }
+    }
+
+    @Test
+    void noTaskIsFoundOfACallThatNeverCame() {
+        ManualClock clock = new ManualClock();
+        try (Simulator vcenter = Simulator.builder()
+                        .clock(clock)
+                        .taskDuration(Duration.ZERO)
+                        .start();
+                Vim vim = Vim.connect(vcenter.url(), vcenter.credentials())) {
+            VirtualMachine machine = new Client(vim).machine("web-01");
+            machine.powerOff().await();
+            clock.advance(Duration.ofSeconds(10));
+            Instant now = Instant.now();
+            OutcomeUnknownException lost = new OutcomeUnknownException(
+                    new PowerOffVM_Task(), machine.reference(), "test-1", "vc", now, now, new ProtocolException("cut"));
+            assertThat(vim.findTasks(lost)).isEmpty();
         }
     }
 

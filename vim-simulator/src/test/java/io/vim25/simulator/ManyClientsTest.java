@@ -2,6 +2,7 @@ package io.vim25.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vim25.TransportException;
 import io.vim25.Vim;
 import io.vim25.generated.InvalidPowerState;
 import io.vim25.generated.TaskInProgress;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -75,6 +77,47 @@ class ManyClientsTest {
             return "done";
         } catch (TaskInProgress | InvalidPowerState e) {
             return "too late";
+        }
+    }
+
+    @Test
+    @SuppressWarnings("try") // closed by hand, while there are calls
+    void nobodyLogsInAgainAfterTheClose() throws Exception {
+        try (Simulator vcenter = Simulator.start();
+                Vim vim = Vim.connect(vcenter.url(), vcenter.credentials())) {
+            VirtualMachine machine = new Client(vim).machine("web-01");
+            CountDownLatch called = new CountDownLatch(THREADS * CALLS);
+            Thread closer = new Thread(() -> {
+                awaitQuietly(called);
+                vim.close();
+            });
+            closer.start();
+            assertThat(inThreads(() -> List.of(callUntilClosed(machine, called))))
+                    .hasSize(THREADS);
+            closer.join();
+            assertThat(vcenter.ran("Login")).isOne();
+            assertThat(vcenter.ran("Logout")).isOne();
+        }
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** What a thread is told that calls on and on. */
+    private static String callUntilClosed(VirtualMachine machine, CountDownLatch called) {
+        try {
+            while (true) {
+                machine.name();
+                called.countDown();
+            }
+        } catch (IllegalStateException | TransportException e) {
+            assertThat(e).hasMessageContaining("closed");
+            return "closed";
         }
     }
 

@@ -13,6 +13,7 @@ import io.vim25.generated.RetrieveOptions;
 import io.vim25.generated.RetrieveResult;
 import io.vim25.generated.VirtualMachine;
 import io.vim25.generated.VirtualMachine_;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -55,6 +56,23 @@ class PagingTest {
             assertThat(vcenter.views()).isEqualTo(1);
         }
         assertThat(vcenter.ran("CancelRetrievePropertiesEx")).isEqualTo(1);
+        assertThat(vcenter.views()).isZero();
+    }
+
+    @Test
+    void aStreamWhoseSessionEndsGivesEachObjectOnce() {
+        List<String> names = new ArrayList<>();
+        try (Stream<Row<VirtualMachine>> rows =
+                vim.retrieve(VirtualMachine_.TYPE).select(ManagedEntity_.name()).pageSize(4).stream()) {
+            rows.forEach(row -> {
+                names.add(row.get(ManagedEntity_.name()));
+                if (names.size() % 10 == 0) {
+                    vcenter.expireSessions();
+                }
+            });
+        }
+        assertThat(names).hasSize(25).doesNotHaveDuplicates();
+        assertThat(vcenter.ran("Login")).isEqualTo(3);
         assertThat(vcenter.views()).isZero();
     }
 

@@ -11,7 +11,10 @@ import io.vim25.generated.ServiceInstance;
 import io.vim25.generated.TaskInProgress;
 import io.vim25.generated.VirtualMachine;
 import io.vim25.generated.VirtualMachine_;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +51,21 @@ final class SessionIT {
                     .hasSize(2);
             letTheSessionEnd();
             machine.powerOff().await();
+        }
+    }
+
+    @Test
+    void aStreamGivesEachMachineOnceAlthoughItsSessionEnds() throws Exception {
+        try (Vcsim vcsim = Vcsim.start("-vms", "6", "-session-timeout", "1s");
+                Vim vim = vcsim.connect();
+                Stream<Row<VirtualMachine>> rows = vim.retrieve(VirtualMachine_.TYPE).pageSize(2).stream()) {
+            Iterator<Row<VirtualMachine>> iterator = rows.iterator();
+            Set<VirtualMachine> machines = new HashSet<>();
+            assertThat(machines.add(iterator.next().object())).isTrue();
+            letTheSessionEnd();
+            iterator.forEachRemaining(
+                    row -> assertThat(machines.add(row.object())).isTrue());
+            assertThat(machines).hasSize(6);
         }
     }
 

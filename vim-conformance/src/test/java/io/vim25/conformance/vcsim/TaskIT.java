@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vim25.LocalizableMessage;
 import io.vim25.LocalizedMethodFault;
+import io.vim25.OutcomeUnknownException;
+import io.vim25.ProtocolException;
 import io.vim25.Row;
 import io.vim25.Task;
 import io.vim25.TaskInfoState;
 import io.vim25.Vim;
 import io.vim25.generated.InvalidPowerState;
 import io.vim25.generated.InvalidState;
+import io.vim25.generated.PowerOffVM_Task;
 import io.vim25.generated.VirtualMachine;
 import io.vim25.generated.VirtualMachine_;
+import java.time.Instant;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,10 +44,34 @@ final class TaskIT {
     }
 
     private static Task<Void> task() {
+        return machine().powerOff();
+    }
+
+    private static VirtualMachine machine() {
         try (Stream<Row<VirtualMachine>> rows =
                 vim.retrieve(VirtualMachine_.TYPE).select(VirtualMachine_.name()).stream()) {
-            return rows.findFirst().orElseThrow().object().powerOff();
+            return rows.findFirst().orElseThrow().object();
         }
+    }
+
+    @Test
+    void itIsFoundAlthoughTheReplyIsLost() throws Exception {
+        VirtualMachine machine = machine();
+        task();
+        Thread.sleep(2000); // the server tells the time in seconds
+        Instant begun = Instant.now();
+        Task<Void> task = machine.powerOff();
+        assertThat(vim.findTasks(new OutcomeUnknownException(
+                        new PowerOffVM_Task(),
+                        machine.reference(),
+                        "test-1",
+                        "vcsim",
+                        begun,
+                        Instant.now(),
+                        new ProtocolException("cut"))))
+                .singleElement()
+                .isEqualTo(task);
+        task.cancel();
     }
 
     @Test

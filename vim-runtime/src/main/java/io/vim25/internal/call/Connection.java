@@ -13,6 +13,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** All that stands behind one {@code Vim}, put together. Thread-safe. */
@@ -31,7 +32,7 @@ public final class Connection implements AutoCloseable {
     private final RetryCaller caller;
     private final OperationIds ids;
     private final RetryPolicy retry;
-    private volatile boolean closed;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private Connection(Settings settings, Routes routes, Waiting waiting) {
         this.routes = routes;
@@ -114,7 +115,7 @@ public final class Connection implements AutoCloseable {
      * @param policy how often; null for what the connection has
      */
     public <R extends @Nullable Object> R call(Invocation<R> call, @Nullable RetryPolicy policy) {
-        if (closed) {
+        if (closed.get()) {
             throw new IllegalStateException(call + ": this Vim is closed. Make a new one.");
         }
         return caller.call(call, policy == null ? retry : policy);
@@ -130,6 +131,11 @@ public final class Connection implements AutoCloseable {
         return content;
     }
 
+    /** How many sessions there were so far. What lived in one is gone when the next is there. */
+    public int generation() {
+        return sessions.generation();
+    }
+
     /** The version of the API that is spoken. */
     public String apiVersion() {
         return soap.versions().api().text();
@@ -137,8 +143,7 @@ public final class Connection implements AutoCloseable {
 
     @Override
     public void close() {
-        if (!closed) {
-            closed = true;
+        if (closed.compareAndSet(false, true)) {
             sessions.close();
             routes.close();
         }

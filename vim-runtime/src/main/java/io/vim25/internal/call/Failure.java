@@ -12,7 +12,7 @@ enum Failure {
     NOTHING_SENT,
     /** The request was sent, and no reply came, or one that is cut or can't be read. */
     REPLY_LOST,
-    /** Somebody between, or a server that isn't up yet, answered 500, 502, 503 or 504 instead of the service. */
+    /** Somebody between, or a server that isn't up yet, answered with HTTP 500 or above instead of the service. */
     UNAVAILABLE,
     /** The service refused or failed, and said so; or the server isn't who it should be. */
     FINAL;

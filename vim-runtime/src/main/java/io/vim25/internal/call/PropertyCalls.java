@@ -47,6 +47,20 @@ public final class PropertyCalls {
         return inScope(new RetrievePropertiesEx(List.of(spec), new RetrieveOptions().setMaxObjects(pageSize)), scope);
     }
 
+    /** Reads how the recent tasks stand that a task manager knows of. */
+    public static Method<PropertyCollector, @Nullable RetrieveResult> readRecentTasks(
+            ManagedObjectReference<?> taskManager, TypeScope scope) {
+        TraversalSpec traversal = new TraversalSpec()
+                .setName("recent")
+                .setType("TaskManager")
+                .setPath("recentTask")
+                .setSkip(false);
+        PropertyFilterSpec spec = new PropertyFilterSpec()
+                .addPropSet(properties("Task", List.of("info")))
+                .addObjectSet(new ObjectSpec().setObj(taskManager).setSkip(true).addSelectSet(traversal));
+        return inScope(new RetrievePropertiesEx(List.of(spec), new RetrieveOptions()), scope);
+    }
+
     /** Reads a further page. */
     public static Method<PropertyCollector, RetrieveResult> readOn(String token, TypeScope scope) {
         return inScope(new ContinueRetrievePropertiesEx(token), scope);

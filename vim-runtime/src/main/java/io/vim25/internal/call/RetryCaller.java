@@ -48,7 +48,7 @@ final class RetryCaller {
 
     private OutcomeUnknownException unknown(Invocation<?> call, Instant begun, VimException e) {
         return new OutcomeUnknownException(
-                call.method().operation(),
+                call.method(),
                 call.self(),
                 call.operationId(),
                 server,

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts the session around a call: logs in first, and where the session has ended logs in and calls once more. */
 final class SessionCaller implements RetryCaller.Caller {
+    /** How many sessions in a row may end before they let one call through. */
+    private static final int MOST_LOGINS = 10;
+
     private final SoapCaller soap;
     private final Sessions sessions;
     private final Faults faults;
@@ -24,11 +27,13 @@ final class SessionCaller implements RetryCaller.Caller {
     public <R extends @Nullable Object> R call(Invocation<R> call, Attempt attempt) {
         Session session = sessions.current();
         Decoded<R> reply = send(call, session, attempt);
-        if (Faults.looksLoggedOut(call, reply)) {
+        for (int logins = 0; Faults.looksLoggedOut(call, reply); logins++) {
             attempt.refused();
-            if (sessions.hasEnded(session)) {
-                reply = send(call, sessions.after(session), attempt);
+            if (logins == MOST_LOGINS || !sessions.hasEnded(session)) {
+                break;
             }
+            session = sessions.after(session);
+            reply = send(call, session, attempt);
         }
         return faults.result(call, reply);
     }

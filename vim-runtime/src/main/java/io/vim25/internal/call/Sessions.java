@@ -10,7 +10,9 @@ import io.vim25.internal.core.Login;
 import io.vim25.internal.core.Logout;
 import io.vim25.internal.core.RetrieveResult;
 import io.vim25.internal.core.UserSession;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,9 @@ import org.slf4j.LoggerFactory;
 final class Sessions {
     private static final Logger LOG = LoggerFactory.getLogger(Sessions.class);
 
+    /** How long {@link #close} waits for a login that is under way. */
+    private static final Duration LONGEST_LOGIN = Duration.ofSeconds(10);
+
     private final SoapCaller soap;
     private final Faults faults;
     private final Credentials credentials;
@@ -32,6 +37,7 @@ final class Sessions {
     private final ManagedObjectReference<?> propertyCollector;
     private final ReentrantLock login = new ReentrantLock();
     private volatile @Nullable Session current;
+    private volatile boolean closed;
     private @Nullable InvalidLogin refused;
 
     Sessions(
@@ -55,10 +61,24 @@ final class Sessions {
         return session != null ? session : after(null);
     }
 
-    /** A session that is newer than the given one, which has ended. */
+    /** How many sessions there were so far. */
+    int generation() {
+        Session session = current;
+        return session == null ? 0 : session.generation();
+    }
+
+    /**
+     * A session that is newer than the given one, which has ended.
+     *
+     * @throws IllegalStateException if there won't be one, since the {@code Vim} was closed
+     */
     Session after(@Nullable Session ended) {
         login.lock();
         try {
+            if (closed) {
+                throw new IllegalStateException(
+                        "The Vim of " + soap.server() + " was closed while calls were under way. Close it after them.");
+            }
             Session session = current;
             if (session != null && (ended == null || session.generation() > ended.generation())) {
                 return session;
@@ -129,8 +149,30 @@ final class Sessions {
         return false;
     }
 
-    /** Logs out, if there is a session. */
+    /**
+     * Logs out, if there is a session, also on a thread that was interrupted. There is no login after this; one that is
+     * under way is waited for, for a while.
+     */
     void close() {
+        closed = true;
+        boolean interrupted = Thread.interrupted();
+        boolean alone = false;
+        try {
+            alone = login.tryLock(LONGEST_LOGIN.toMillis(), TimeUnit.MILLISECONDS);
+            logOut();
+        } catch (InterruptedException e) {
+            interrupted = true;
+        } finally {
+            if (alone) {
+                login.unlock();
+            }
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private void logOut() {
         Session session = current;
         if (session == null) {
             return;

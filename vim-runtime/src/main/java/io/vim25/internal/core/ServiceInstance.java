@@ -4,6 +4,7 @@ import io.vim25.ManagedObjectBase;
 import io.vim25.annotations.ManagedObject;
 import io.vim25.annotations.Operation;
 import io.vim25.annotations.SafeToRepeat;
+import java.time.Instant;
 
 /** Where everything starts. */
 @ManagedObject
@@ -12,4 +13,9 @@ public interface ServiceInstance extends ManagedObjectBase {
     @SafeToRepeat
     @Operation
     ServiceContent retrieveServiceContent();
+
+    /** What time it is on the server. */
+    @SafeToRepeat
+    @Operation
+    Instant currentTime();
 }

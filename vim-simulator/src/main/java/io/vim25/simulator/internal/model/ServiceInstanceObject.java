@@ -50,6 +50,7 @@ public final class ServiceInstanceObject extends ServerObject {
         return new ServiceContent()
                 .setRootFolder(root.reference())
                 .setPropertyCollector(PropertyCollectorObject.REFERENCE)
+                .setTaskManager(TaskManagerObject.REFERENCE)
                 .setViewManager(ViewManagerObject.REFERENCE)
                 .setSessionManager(SessionManagerObject.REFERENCE)
                 .setAbout(about());

@@ -5,7 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ public final class Tasks {
     private static final Duration KEPT = Duration.ofMinutes(10);
 
     private final Settings settings;
-    private final Map<ManagedObjectReference<?>, TaskObject> tasks = new HashMap<>();
+    private final Map<ManagedObjectReference<?>, TaskObject> tasks = new LinkedHashMap<>();
     private final Deque<TaskObject> underWay = new ArrayDeque<>();
     private final Deque<TaskObject> ended = new ArrayDeque<>();
     private int last;
@@ -62,6 +63,11 @@ public final class Tasks {
     private static boolean isOld(TaskObject task, Instant now) {
         Instant completed = task.completed();
         return completed != null && completed.plus(KEPT).isBefore(now);
+    }
+
+    /** All that are remembered. */
+    List<TaskObject> recent() {
+        return List.copyOf(tasks.values());
     }
 
     @Nullable

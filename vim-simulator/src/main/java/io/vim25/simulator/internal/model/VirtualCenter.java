@@ -88,6 +88,7 @@ public final class VirtualCenter {
             case "SessionManager" -> ifIs(reference, new SessionManagerObject(session));
             case "PropertyCollector" -> ifIs(reference, new PropertyCollectorObject());
             case "ViewManager" -> ifIs(reference, new ViewManagerObject(session));
+            case "TaskManager" -> ifIs(reference, new TaskManagerObject(tasks));
             case "Task" -> tasks.find(reference);
             default -> inventory.find(reference);
         };
