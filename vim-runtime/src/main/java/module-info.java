@@ -2,16 +2,18 @@
  * Calls the vSphere API. Programs use {@code io.vim25}; {@code io.vim25.spi} is for the classes that the annotation
  * processor writes.
  */
-@SuppressWarnings("module") // the product is named vim25, as the API is
+@SuppressWarnings({"module", "requires-automatic"
+}) // the product is named vim25, as the API is; HttpCore's name is fixed
 module io.vim25 {
     requires static transitive io.vim25.annotations;
     requires static transitive java.compiler;
     requires static transitive org.jspecify;
-    requires com.sun.xml.ws;
-    requires jakarta.activation;
-    requires jakarta.xml.ws;
-    requires java.logging;
+    requires static com.sun.xml.ws;
+    requires static jakarta.activation;
+    requires static jakarta.xml.ws;
+    requires static java.logging;
     requires java.xml;
+    requires org.apache.httpcomponents.core5.httpcore5;
     requires org.slf4j;
 
     exports io.vim25;

@@ -89,6 +89,7 @@ public final class Vim implements AutoCloseable {
      * @throws HttpErrorException if something else than the service answers
      * @throws ProtocolException if the reply to a mere read can't be read
      * @throws LoginRefusedException if an earlier login was refused
+     * @throws CallInterruptedException if the thread is interrupted; it tells whether the operation may have run
      * @throws IllegalStateException if this is closed
      */
     public <O extends ManagedObjectBase, R extends @Nullable Object> R call(O object, Method<? super O, R> method) {
@@ -272,11 +273,22 @@ public final class Vim implements AutoCloseable {
         return connection.call(call, options.retry());
     }
 
-    /** Logs out and closes the connections. Calls that are under way may fail; later ones do. */
+    /**
+     * Logs out and closes the connections, also on a thread that is interrupted. Calls that are under way may fail; later
+     * ones do.
+     */
     @Override
     public void close() {
-        if (!isView) {
+        if (isView) {
+            return;
+        }
+        boolean interrupted = Thread.interrupted();
+        try {
             connection.close();
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

@@ -1,8 +1,12 @@
 package io.vim25;
 
 import io.vim25.internal.call.Connection;
+import io.vim25.internal.transport.ClientKeys;
+import io.vim25.internal.transport.HttpProxy;
+import io.vim25.internal.transport.TransportSettings;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.security.KeyStore;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Prepares a {@link Vim}. Not thread-safe. */
 public final class VimBuilder {
+    private static final int CONNECTIONS = 64;
+
     private final URI endpoint;
     private @Nullable Credentials credentials;
     private Trust trust = Trust.system();
@@ -18,6 +24,10 @@ public final class VimBuilder {
     private Duration readTimeout = Duration.ofMinutes(10);
     private final Map<String, String> services = new HashMap<>();
     private RetryPolicy retry = RetryPolicy.ofDefaults();
+    private TransportKind transport = TransportKind.DIRECT;
+    private int maxConnections = CONNECTIONS;
+    private @Nullable ClientKeys clientKeys;
+    private @Nullable HttpProxy proxy;
 
     VimBuilder(String url) {
         this.endpoint = endpoint(url);
@@ -53,6 +63,59 @@ public final class VimBuilder {
     /** Which servers to trust; by default the JVM's certificate authorities. */
     public VimBuilder trust(Trust newTrust) {
         this.trust = Objects.requireNonNull(newTrust, "trust");
+        return this;
+    }
+
+    /**
+     * The certificate that shows the server who the client is, for servers that ask for one; by default there is none.
+     *
+     * @param keys holds one private key with its certificate
+     * @param password the password of the key; it is copied
+     */
+    public VimBuilder clientCertificate(KeyStore keys, char[] password) {
+        this.clientKeys = new ClientKeys(Objects.requireNonNull(keys, "keys"), password.clone());
+        return this;
+    }
+
+    /** How calls are sent; directly unless said otherwise. */
+    public VimBuilder transport(TransportKind kind) {
+        this.transport = Objects.requireNonNull(kind, "kind");
+        return this;
+    }
+
+    /**
+     * How many connections to the server there may be at a time, and as many to each path of {@link #service}; 64 unless
+     * said otherwise. A call takes one until its
+     * reply is read, also while the server makes it wait. Where none is free, a call waits for one as long as for a new
+     * connection ({@link #connectTimeout}), and then fails without having been sent.
+     */
+    public VimBuilder maxConnections(int most) {
+        if (most < 1) {
+            throw new IllegalArgumentException("there must be a connection at least, but the most is " + most);
+        }
+        this.maxConnections = most;
+        return this;
+    }
+
+    /**
+     * The HTTP proxy to go through, without a login. By default the JVM's proxy settings hold.
+     *
+     * @param host its name or address
+     */
+    public VimBuilder proxy(String host, int port) {
+        this.proxy = new HttpProxy(host, port, null);
+        return this;
+    }
+
+    /**
+     * The HTTP proxy to go through, and who one is there; by the scheme Basic, which a proxy must offer. Between program
+     * and proxy the login isn't encrypted.
+     *
+     * @param host its name or address
+     * @param login is asked anew for each connection
+     */
+    public VimBuilder proxy(String host, int port, Credentials login) {
+        this.proxy = new HttpProxy(host, port, Objects.requireNonNull(login, "login"));
         return this;
     }
 
@@ -106,7 +169,7 @@ public final class VimBuilder {
     /**
      * Connects and logs in.
      *
-     * @throws IllegalStateException if there are no credentials
+     * @throws IllegalStateException if there are no credentials, or the chosen transport can't do what is asked
      * @throws InvalidLogin if user or password are wrong
      * @throws TransportException if the server can't be reached, or its certificate isn't trusted
      */
@@ -120,6 +183,10 @@ public final class VimBuilder {
 
     Connection.Settings settings() {
         return new Connection.Settings(
-                endpoint, Objects.requireNonNull(credentials), trust, connectTimeout, readTimeout, services, retry);
+                Objects.requireNonNull(credentials),
+                new TransportSettings(
+                        transport, endpoint, trust, clientKeys, connectTimeout, readTimeout, maxConnections, proxy),
+                services,
+                retry);
     }
 }

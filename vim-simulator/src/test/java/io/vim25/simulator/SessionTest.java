@@ -34,6 +34,17 @@ class SessionTest {
     }
 
     @Test
+    void anInterruptedThreadLogsOutToo() {
+        try (Simulator vcenter = Simulator.start()) {
+            Vim vim = Vim.connect(vcenter.url(), vcenter.credentials());
+            Thread.currentThread().interrupt();
+            vim.close();
+            assertThat(Thread.interrupted()).isTrue();
+            assertThat(vcenter.ran("Logout")).isEqualTo(1);
+        }
+    }
+
+    @Test
     void aWrongPasswordIsRefused() {
         try (Simulator vcenter = Simulator.start()) {
             Credentials wrong = Credentials.password(vcenter.credentials().userName(), "guessed");

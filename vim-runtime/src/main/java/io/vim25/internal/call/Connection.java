@@ -3,14 +3,13 @@ package io.vim25.internal.call;
 import io.vim25.Credentials;
 import io.vim25.ManagedObjectReference;
 import io.vim25.RetryPolicy;
-import io.vim25.Trust;
 import io.vim25.VimException;
 import io.vim25.internal.core.RetrieveServiceContent;
 import io.vim25.internal.core.ServiceContent;
+import io.vim25.internal.transport.TransportSettings;
 import io.vim25.internal.version.ServerVersions;
 import io.vim25.internal.version.SpokenVersions;
 import java.net.URI;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -158,24 +157,19 @@ public final class Connection implements AutoCloseable {
     /**
      * What a connection is made from.
      *
-     * @param endpoint where to send requests
      * @param credentials whom to log in as
-     * @param trust which servers to trust
-     * @param connectTimeout how long to wait for a connection
-     * @param readTimeout how long to wait for the next bytes of a reply
+     * @param transport where and how to send requests
      * @param services the paths of services that have one of their own on the server, by their namespaces
      * @param retry how often calls are tried
      */
     public record Settings(
-            URI endpoint,
-            Credentials credentials,
-            Trust trust,
-            Duration connectTimeout,
-            Duration readTimeout,
-            Map<String, String> services,
-            RetryPolicy retry) {
+            Credentials credentials, TransportSettings transport, Map<String, String> services, RetryPolicy retry) {
         public Settings {
             services = Map.copyOf(services);
+        }
+
+        URI endpoint() {
+            return transport.endpoint();
         }
     }
 }

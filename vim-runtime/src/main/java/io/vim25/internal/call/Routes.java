@@ -1,8 +1,7 @@
 package io.vim25.internal.call;
 
-import io.vim25.internal.transport.JaxWsTransport;
 import io.vim25.internal.transport.Transport;
-import java.net.URI;
+import io.vim25.internal.transport.Transports;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -29,12 +28,10 @@ final class Routes implements AutoCloseable {
         Map<String, Transport> services = new HashMap<>();
         settings.services()
                 .forEach((namespace, path) -> services.put(
-                        namespace, transport(settings, settings.endpoint().resolve(path))));
-        return new Routes(transport(settings, settings.endpoint()), services);
-    }
-
-    private static Transport transport(Connection.Settings settings, URI address) {
-        return new JaxWsTransport(address, settings.trust(), settings.connectTimeout(), settings.readTimeout());
+                        namespace,
+                        Transports.open(
+                                settings.transport().at(settings.endpoint().resolve(path)))));
+        return new Routes(Transports.open(settings.transport()), services);
     }
 
     /** Where the API is. */

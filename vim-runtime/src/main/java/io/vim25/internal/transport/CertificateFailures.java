@@ -1,6 +1,7 @@
 package io.vim25.internal.transport;
 
 import io.vim25.Trust;
+import io.vim25.internal.transport.TrustThumbprint.WrongThumbprintException;
 import java.security.cert.CertPathValidatorException;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateExpiredException;
@@ -25,19 +26,25 @@ final class CertificateFailures {
         if (cause == null) {
             return "TLS set-up with " + endpoint + " failed: " + failure.getMessage();
         }
+        if (cause instanceof WrongThumbprintException) {
+            return certificate + " has the thumbprint " + cause.getMessage()
+                    + ", which isn't the one that is trusted. Fix: find out on the server itself whether it has a new"
+                    + " certificate; if it has, trust that one's thumbprint.";
+        }
         if (isAboutNames(cause)) {
             return certificate + " is made out to another name: " + cause.getMessage()
                     + ". Fix: connect by a name that it holds; " + OR_INSECURE;
         }
         return certificate + " isn't trusted: " + whyUntrusted(cause, trust)
                 + ". Fix: give the certificate authority of the server by Trust.caFile(path) (a vCenter offers its own"
-                + " on its start page); " + OR_INSECURE;
+                + " on its start page), or the thumbprint of an ESXi host's certificate by Trust.thumbprint(sha256); "
+                + OR_INSECURE;
     }
 
     private static String whyUntrusted(Throwable failure, Trust trust) {
-        String trusted = trust.caFile() == null
-                ? "this JVM's trust store"
-                : trust.caFile().toString();
+        String trusted = trust.caFile() != null
+                ? trust.caFile().toString()
+                : trust.keyStore() != null ? "the given key store" : "this JVM's trust store";
         @Nullable CertPathValidatorException invalid = find(failure, CertPathValidatorException.class);
         return invalid == null
                 ? "it leads to no certificate in " + trusted

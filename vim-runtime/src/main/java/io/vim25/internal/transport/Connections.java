@@ -1,71 +1,152 @@
 package io.vim25.internal.transport;
 
+import io.vim25.CallInterruptedException;
+import io.vim25.TransportException;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The connections to one endpoint: as many as there are calls at a time. One that was idle for more than two seconds is
- * closed rather than used, since the server may be about to close it, and would then have the request, but no reply.
+ * The connections to one endpoint: as many as there are calls at a time, up to a limit. One that was idle for more than
+ * two seconds is closed rather than used, since the server may be about to close it, and would then have the request,
+ * but no reply. Thread-safe.
  */
-final class Connections {
+final class Connections<L extends Lane> {
     private static final long LONGEST_IDLE = Duration.ofSeconds(2).toNanos();
 
-    private final Endpoint endpoint;
-    private final @Nullable Tls tls;
-    private final Timeouts timeouts;
+    private final TransportSettings settings;
+    private final Supplier<L> lanes;
     private final LongSupplier clock;
-    /** Those that aren't used; the one freed last comes first. */
-    private final Deque<Lane> free = new ArrayDeque<>();
+    private final Semaphore turns;
+    /** The one freed last comes first. */
+    private final Deque<Idle<L>> idle = new ConcurrentLinkedDeque<>();
 
-    private boolean closed;
+    private volatile boolean closed;
 
     /**
-     * To an endpoint.
+     * None yet.
      *
-     * @param tls null if the endpoint is without
+     * @param lanes makes new ones
      * @param clock the time in nanoseconds, from any start
      */
-    Connections(Endpoint endpoint, @Nullable Tls tls, Timeouts timeouts, LongSupplier clock) {
-        this.endpoint = endpoint;
-        this.tls = tls;
-        this.timeouts = timeouts;
+    Connections(TransportSettings settings, Supplier<L> lanes, LongSupplier clock) {
+        this.settings = settings;
+        this.lanes = lanes;
         this.clock = clock;
+        this.turns = new Semaphore(settings.maxConnections(), true);
     }
 
-    /** A lane for a call. It comes back by {@link #release}, or never, if its connection can't be used again. */
-    synchronized Lane take() {
-        @Nullable Lane lane = free.pollFirst();
-        if (lane != null && clock.getAsLong() - lane.freeSince() <= LONGEST_IDLE) {
-            return lane;
-        }
-        if (lane != null) {
-            lane.close();
-            closeFree();
-        }
-        return new Lane(endpoint.url(), tls == null ? null : tls.sockets(), timeouts);
-    }
-
-    /** Gives a lane back whose reply was read to its end. */
-    synchronized void release(Lane lane) {
+    /**
+     * A lane for a call. Waits for one where all are in use.
+     *
+     * @throws TransportException if none gets free in time
+     */
+    Lease take() {
         if (closed) {
-            lane.close();
-        } else {
-            lane.free(clock.getAsLong());
-            free.addFirst(lane);
+            throw new TransportException("The transport to " + settings.server() + " is closed", false, null);
+        }
+        awaitTurn();
+        closeOld();
+        for (@Nullable Idle<L> next = idle.pollFirst(); next != null; next = idle.pollFirst()) {
+            if (!next.lane().isStale()) {
+                return new Lease(next.lane());
+            }
+            next.lane().close();
+        }
+        return new Lease(lanes.get());
+    }
+
+    /** An interrupt matters only to who must wait, and nobody overtakes those who do. */
+    private void awaitTurn() {
+        if (!turns.hasQueuedThreads() && turns.tryAcquire()) {
+            return;
+        }
+        Duration patience = settings.timeouts().connect();
+        try {
+            if (!turns.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS)) {
+                throw new TransportException(
+                        "All " + settings.maxConnections() + " connections to " + settings.server()
+                                + " were in use for "
+                                + Timeouts.text(patience)
+                                + ". Fix: make fewer calls at a time, close streams that aren't read to their end, or"
+                                + " raise maxConnections.",
+                        false,
+                        null);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CallInterruptedException(
+                    "interrupted while waiting for a connection to " + settings.server() + "; nothing was sent", e);
+        }
+    }
+
+    /** They are the last ones. */
+    private void closeOld() {
+        long now = clock.getAsLong();
+        for (@Nullable Idle<L> last = idle.peekLast();
+                last != null && now - last.since() > LONGEST_IDLE;
+                last = idle.peekLast()) {
+            if (idle.removeLastOccurrence(last)) {
+                last.lane().close();
+            }
         }
     }
 
     /** Closes what is idle now, and later what then becomes idle. */
-    synchronized void close() {
+    void close() {
         closed = true;
-        closeFree();
+        closeIdle();
     }
 
-    private void closeFree() {
-        free.forEach(Lane::close);
-        free.clear();
+    private void closeIdle() {
+        for (@Nullable Idle<L> next = idle.pollFirst(); next != null; next = idle.pollFirst()) {
+            next.lane().close();
+        }
+    }
+
+    private record Idle<L>(L lane, long since) {}
+
+    /** The use of a lane for one call; only the first of its ends counts. Thread-safe. */
+    final class Lease {
+        private final L lane;
+        private final AtomicBoolean over = new AtomicBoolean();
+
+        private Lease(L lane) {
+            this.lane = lane;
+        }
+
+        L lane() {
+            return lane;
+        }
+
+        /** Ends it after a reply that was read to its end, so that the next call may use the connection. */
+        void keep() {
+            if (!lane.isReusable()) {
+                drop();
+            } else if (over.compareAndSet(false, true)) {
+                idle.addFirst(new Idle<>(lane, clock.getAsLong()));
+                turns.release();
+                if (closed) {
+                    closeIdle();
+                }
+            }
+        }
+
+        /** Ends it, and its connection. */
+        void drop() {
+            if (over.compareAndSet(false, true)) {
+                try {
+                    lane.close();
+                } finally {
+                    turns.release();
+                }
+            }
+        }
     }
 }

@@ -9,38 +9,48 @@ import org.jspecify.annotations.Nullable;
 /** Gets documents over the same connections as calls, but without jaxws-rt, which has no part in them. */
 final class Documents {
     private final Endpoint endpoint;
-    private final Connections connections;
+    private final Connections<JaxWsLane> connections;
     private final Failures failures;
 
-    Documents(Endpoint endpoint, Connections connections, Failures failures) {
+    Documents(Endpoint endpoint, Connections<JaxWsLane> connections, Failures failures) {
         this.endpoint = endpoint;
         this.connections = connections;
         this.failures = failures;
     }
 
     Reply get(String path) {
-        Lane lane = connections.take();
+        Connections<JaxWsLane>.Lease lease = connections.take();
         boolean connected = false;
         try {
-            HttpURLConnection connection = lane.open(endpoint.url(path));
-            Headers.add(connection);
+            HttpURLConnection connection = lease.lane().open(endpoint.url(path));
+            Headers.addForDocument(connection::setRequestProperty);
             connection.connect();
             connected = true;
-            return reply(connection, lane);
+            return new Reply(status(connection), connection.getContentType(), List.of(), null, body(connection, lease));
         } catch (IOException e) {
+            lease.drop();
             throw failures.explain(e, connected);
         }
     }
 
-    private Reply reply(HttpURLConnection connection, Lane lane) throws IOException {
+    private static int status(HttpURLConnection connection) throws IOException {
         int status = connection.getResponseCode();
         if (status < 100) {
             throw new IOException("the status line was cut");
         }
-        @Nullable InputStream stream = status < 400 ? connection.getInputStream() : connection.getErrorStream();
-        InputStream body = stream == null
-                ? InputStream.nullInputStream()
-                : new WireBody(stream, connection.getContentLengthLong(), () -> connections.release(lane));
-        return new Reply(status, connection.getContentType(), List.of(), null, body);
+        return status;
+    }
+
+    private static InputStream body(HttpURLConnection connection, Connections<JaxWsLane>.Lease lease)
+            throws IOException {
+        @Nullable
+        InputStream stream =
+                connection.getResponseCode() < 400 ? connection.getInputStream() : connection.getErrorStream();
+        if (stream == null) {
+            lease.keep();
+            return InputStream.nullInputStream();
+        }
+        InputStream wire = new WireBody(stream, connection.getContentLengthLong());
+        return new ReplyBody(wire, wire, lease);
     }
 }

@@ -58,9 +58,18 @@ final class Endpoint {
         return url.getHost();
     }
 
+    int port() {
+        return url.getPort() == -1 ? url.getDefaultPort() : url.getPort();
+    }
+
+    /** What comes after host and port. */
+    String target() {
+        return url.getFile().isEmpty() ? "/" : url.getFile();
+    }
+
     /** The host and port. */
     @Override
     public String toString() {
-        return url.getHost() + ":" + (url.getPort() == -1 ? url.getDefaultPort() : url.getPort());
+        return host() + ":" + port();
     }
 }

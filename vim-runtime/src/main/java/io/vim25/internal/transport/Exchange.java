@@ -7,23 +7,26 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.HttpURLConnection;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** One request on its way through jaxws-rt, and the connection that it took. One thread uses it. */
+/** One request on its way through jaxws-rt, and the lane that it takes. One thread uses it. */
 final class Exchange implements DataSource {
     private static final String KEY = Exchange.class.getName();
 
     private final Request request;
+    private final Connections<JaxWsLane>.Lease lease;
     private @Nullable HttpURLConnection connection;
     private @Nullable WireBody wire;
     private @Nullable InputStream unpacked;
     private boolean bodyStarted;
 
-    Exchange(Request request) {
-        Headers.check(request);
+    Exchange(Request request, Connections<JaxWsLane>.Lease lease) {
         this.request = request;
+        this.lease = lease;
     }
 
     /** The exchange that a packet of jaxws-rt belongs to. */
@@ -40,12 +43,10 @@ final class Exchange implements DataSource {
         return request;
     }
 
-    int length() {
-        return request.body().length;
-    }
-
-    void connection(HttpURLConnection opened) {
-        connection = opened;
+    /** Sets up the connection; nothing is sent yet. */
+    HttpURLConnection connect() throws IOException {
+        connection = lease.lane().open(request.body().length);
+        return connection;
     }
 
     HttpURLConnection connection() {
@@ -80,10 +81,25 @@ final class Exchange implements DataSource {
         if (status < 100) {
             throw new IOException("the status line was cut");
         }
-        InputStream body =
-                unpacked == null || wire == null ? InputStream.nullInputStream() : new ReplyBody(unpacked, wire);
-        return new Reply(
-                status, from.getContentType(), Headers.setCookies(from), from.getHeaderField("Retry-After"), body);
+        return new Reply(status, from.getContentType(), setCookies(from), from.getHeaderField("Retry-After"), body());
+    }
+
+    private InputStream body() {
+        if (unpacked == null || wire == null) {
+            lease.keep();
+            return InputStream.nullInputStream();
+        }
+        return new ReplyBody(unpacked, wire, lease);
+    }
+
+    private static List<String> setCookies(HttpURLConnection from) {
+        List<String> cookies = new ArrayList<>();
+        for (int i = 0; from.getHeaderField(i) != null; i++) {
+            if ("Set-Cookie".equalsIgnoreCase(from.getHeaderFieldKey(i))) {
+                cookies.add(from.getHeaderField(i));
+            }
+        }
+        return List.copyOf(cookies);
     }
 
     @Override

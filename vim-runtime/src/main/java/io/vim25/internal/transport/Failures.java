@@ -1,12 +1,15 @@
 package io.vim25.internal.transport;
 
+import io.vim25.CallInterruptedException;
 import io.vim25.TransportException;
 import io.vim25.Trust;
+import io.vim25.VimException;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.util.Locale;
 import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
 
 /** Says what failed, where, and what can be done about it. */
 final class Failures {
@@ -14,14 +17,24 @@ final class Failures {
     private final Trust trust;
     private final Timeouts timeouts;
 
-    Failures(Endpoint endpoint, Trust trust, Timeouts timeouts) {
-        this.endpoint = endpoint;
-        this.trust = trust;
-        this.timeouts = timeouts;
+    Failures(TransportSettings settings) {
+        this.endpoint = settings.server();
+        this.trust = settings.trust();
+        this.timeouts = settings.timeouts();
+    }
+
+    /** Sends nothing for a thread that wants to stop. */
+    void checkInterrupt() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw interrupted(false, null);
+        }
     }
 
     /** jaxws-rt's own exception is left out: it says nothing that its cause doesn't. */
-    TransportException explain(Exception failure, boolean bodyStarted) {
+    VimException explain(Exception failure, boolean bodyStarted) {
+        if (Thread.currentThread().isInterrupted()) {
+            return interrupted(bodyStarted, failure);
+        }
         Throwable cause = failure;
         while (!(cause instanceof IOException) && cause.getCause() != null) {
             cause = cause.getCause();
@@ -33,7 +46,18 @@ final class Failures {
         return new TransportException(text, bodyStarted, cause);
     }
 
+    private CallInterruptedException interrupted(boolean bodyStarted, @Nullable Exception failure) {
+        return new CallInterruptedException(
+                bodyStarted
+                        ? "interrupted while waiting for " + endpoint + " to reply; the call may have run"
+                        : "interrupted before anything was sent to " + endpoint,
+                failure);
+    }
+
     private String beforeSending(Throwable cause) {
+        if (cause instanceof ProxyException) {
+            return String.valueOf(cause.getMessage());
+        }
         if (cause instanceof UnknownHostException) {
             return "There is no host named " + endpoint.host() + ". Fix: check the name, and that DNS knows it here.";
         }

@@ -1,14 +1,11 @@
 package io.vim25.internal.transport;
 
 import java.lang.module.ModuleDescriptor;
-import java.net.HttpURLConnection;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** The headers that a request has, and those of a reply that matter. */
+/** The headers that requests have. */
 final class Headers {
     static final String CONTENT_TYPE = "text/xml; charset=utf-8";
 
@@ -22,32 +19,20 @@ final class Headers {
         checkLine("cookie", request.cookie());
     }
 
-    /** Adds the headers of a request, but for those that describe its body. */
-    static void add(Request request, Map<String, List<String>> headers) {
-        headers.put("SOAPAction", List.of('"' + request.soapAction() + '"'));
-        headers.put("Accept", List.of("text/xml"));
-        headers.put("Accept-Encoding", List.of("gzip"));
-        headers.put("User-Agent", List.of(USER_AGENT));
+    /** Gives the headers of a request, but for those that describe its body, to who adds them. */
+    static void add(Request request, BiConsumer<String, String> headers) {
+        addForDocument(headers);
+        headers.accept("SOAPAction", '"' + request.soapAction() + '"');
+        headers.accept("Accept-Encoding", "gzip");
         if (request.cookie() != null) {
-            headers.put("Cookie", List.of(request.cookie()));
+            headers.accept("Cookie", request.cookie());
         }
     }
 
-    /** Adds the headers of a request for a document. */
-    static void add(HttpURLConnection connection) {
-        connection.setRequestProperty("Accept", "text/xml");
-        connection.setRequestProperty("User-Agent", USER_AGENT);
-    }
-
-    /** The {@code Set-Cookie} headers of a reply, in its order. */
-    static List<String> setCookies(HttpURLConnection connection) {
-        List<String> cookies = new ArrayList<>();
-        for (int i = 0; connection.getHeaderField(i) != null; i++) {
-            if ("Set-Cookie".equalsIgnoreCase(connection.getHeaderFieldKey(i))) {
-                cookies.add(connection.getHeaderField(i));
-            }
-        }
-        return List.copyOf(cookies);
+    /** Gives the headers of a request for a document to who adds them. */
+    static void addForDocument(BiConsumer<String, String> headers) {
+        headers.accept("Accept", "text/xml");
+        headers.accept("User-Agent", USER_AGENT);
     }
 
     private static void checkLine(String name, @Nullable String value) {

@@ -13,22 +13,16 @@ import org.jspecify.annotations.Nullable;
 /** One call of jaxws-rt's HTTP client, over a connection of ours. */
 final class HttpCall extends HttpClientTransport {
     private final Exchange exchange;
-    private final Connections connections;
-    private final Lane lane;
 
-    HttpCall(Packet packet, Map<String, List<String>> headers, Exchange exchange, Connections connections) {
+    HttpCall(Packet packet, Map<String, List<String>> headers, Exchange exchange) {
         super(packet, headers);
         this.exchange = exchange;
-        this.connections = connections;
-        this.lane = connections.take();
     }
 
     @Override
     protected HttpURLConnection openConnection(Packet packet) {
         try {
-            HttpURLConnection connection = lane.open(exchange.length());
-            exchange.connection(connection);
-            return connection;
+            return exchange.connect();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -49,7 +43,7 @@ final class HttpCall extends HttpClientTransport {
         if (stream == null) {
             return null;
         }
-        WireBody wire = new WireBody(stream, connection.getContentLengthLong(), () -> connections.release(lane));
+        WireBody wire = new WireBody(stream, connection.getContentLengthLong());
         exchange.wire(wire);
         return wire;
     }

@@ -22,24 +22,22 @@ final class HttpTube extends HttpTransportPipe {
     }
 
     private final WSBinding binding;
-    private final Connections connections;
 
-    HttpTube(WSBinding binding, Connections connections) {
+    HttpTube(WSBinding binding) {
         super(new BytesCodec(), binding);
         this.binding = binding;
-        this.connections = connections;
     }
 
     @Override
     protected HttpClientTransport getTransport(Packet packet, Map<String, List<String>> headers) {
         Exchange exchange = Exchange.of(packet);
-        Headers.add(exchange.request(), headers);
-        return new HttpCall(packet, headers, exchange, connections);
+        Headers.add(exchange.request(), (name, value) -> headers.put(name, List.of(value)));
+        return new HttpCall(packet, headers, exchange);
     }
 
     @Override
     public HttpTransportPipe copy(TubeCloner cloner) {
-        HttpTube copy = new HttpTube(binding, connections);
+        HttpTube copy = new HttpTube(binding);
         cloner.add(this, copy);
         return copy;
     }

@@ -26,8 +26,8 @@ final class JaxWsEngine {
 
     private final WSServiceDelegate service;
 
-    JaxWsEngine(Endpoint endpoint, Connections connections) {
-        service = Vim25Service.in(new HttpOnly(connections));
+    JaxWsEngine(Endpoint endpoint) {
+        service = Vim25Service.in(new HttpOnly());
         service.addPort(NAME, HTTPBinding.HTTP_BINDING, endpoint.url().toString());
     }
 
@@ -59,16 +59,12 @@ final class JaxWsEngine {
 
     /** Makes tubelines of one tube. */
     private static final class HttpOnly extends Container {
-        private final TubelineAssemblerFactory factory;
-
-        HttpOnly(Connections connections) {
-            factory = new TubelineAssemblerFactory() {
-                @Override
-                public TubelineAssembler doCreate(BindingID binding) {
-                    return new Assembler(connections);
-                }
-            };
-        }
+        private final TubelineAssemblerFactory factory = new TubelineAssemblerFactory() {
+            @Override
+            public TubelineAssembler doCreate(BindingID binding) {
+                return new Assembler();
+            }
+        };
 
         @Override
         public <S> @Nullable S getSPI(Class<S> type) {
@@ -76,10 +72,10 @@ final class JaxWsEngine {
         }
     }
 
-    private record Assembler(Connections connections) implements TubelineAssembler {
+    private static final class Assembler implements TubelineAssembler {
         @Override
         public Tube createClient(ClientTubeAssemblerContext context) {
-            return new HttpTube(context.getBinding(), connections);
+            return new HttpTube(context.getBinding());
         }
 
         @Override

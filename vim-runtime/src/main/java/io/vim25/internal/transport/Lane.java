@@ -1,65 +1,13 @@
 package io.vim25.internal.transport;
 
-import java.io.IOException;
-import java.net.HttpURLConnection;
-import java.net.URL;
-import javax.net.ssl.HttpsURLConnection;
-import org.jspecify.annotations.Nullable;
+/** A place for one connection, used by one call at a time. */
+interface Lane {
+    /** Whether the connection can serve another call, now that a reply was read to its end. */
+    boolean isReusable();
 
-/**
- * A place for one connection, used by one call at a time. The JVM keeps the idle connections of all, and over TLS gives
- * each back only to its own lane; without TLS, lanes share them.
- */
-final class Lane {
-    private final URL url;
-    private final @Nullable TlsSockets sockets;
-    private final Timeouts timeouts;
-    private @Nullable HttpURLConnection last;
-    private long freeSince;
+    /** Whether the idle connection can't be used any more: the server has closed it, or said what nobody asked. */
+    boolean isStale();
 
-    Lane(URL url, @Nullable TlsSockets sockets, Timeouts timeouts) {
-        this.url = url;
-        this.sockets = sockets;
-        this.timeouts = timeouts;
-    }
-
-    /** Sets up a request; nothing is sent yet. */
-    HttpURLConnection open(int length) throws IOException {
-        HttpURLConnection connection = open(url);
-        // without a length given beforehand the JVM would keep the body and, when the connection dies before the
-        // reply, send the request a second time by itself
-        connection.setFixedLengthStreamingMode(length);
-        return connection;
-    }
-
-    /** Sets up a request for a document of the same server, without a body; nothing is sent yet. */
-    HttpURLConnection open(URL target) throws IOException {
-        HttpURLConnection connection = (HttpURLConnection) CookieFree.open(target);
-        if (sockets != null) {
-            sockets.secure((HttpsURLConnection) connection);
-        }
-        connection.setConnectTimeout(timeouts.connectMillis());
-        connection.setReadTimeout(timeouts.readMillis());
-        connection.setInstanceFollowRedirects(false);
-        connection.setAuthenticator(ProxiesOnly.AUTHENTICATOR);
-        connection.setUseCaches(false);
-        last = connection;
-        return connection;
-    }
-
-    /** Notes that the call is over and the connection idle. */
-    void free(long now) {
-        freeSince = now;
-    }
-
-    long freeSince() {
-        return freeSince;
-    }
-
-    /** Closes the idle connection. */
-    void close() {
-        if (last != null) {
-            last.disconnect();
-        }
-    }
+    /** Closes the connection, if there is one, whatever it is in the middle of. */
+    void close();
 }

@@ -1,40 +1,60 @@
 package io.vim25.internal.transport;
 
+import io.vim25.CallInterruptedException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A reply's body, unpacked; at its end the connection is free for the next request. */
+/** A reply's body, unpacked. At its end the connection is free for the next call; to close it before ends that too. */
 final class ReplyBody extends FilterInputStream {
     private final InputStream wire;
+    private final Connections<?>.Lease lease;
+    private boolean ended;
 
-    ReplyBody(InputStream unpacked, InputStream wire) {
+    ReplyBody(InputStream unpacked, InputStream wire, Connections<?>.Lease lease) {
         super(unpacked);
         this.wire = wire;
+        this.lease = lease;
     }
 
     @Override
     public int read() throws IOException {
-        int read = super.read();
-        if (read == -1) {
-            endWire();
-        }
-        return read;
+        byte[] one = new byte[1];
+        return read(one, 0, 1) == -1 ? -1 : one[0] & 0xFF;
     }
 
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
-        int read = super.read(buffer, offset, length);
-        if (read == -1) {
-            endWire();
+        if (ended) {
+            return -1;
         }
-        return read;
+        try {
+            int read = super.read(buffer, offset, length);
+            if (read == -1) {
+                end();
+            }
+            return read;
+        } catch (IOException e) {
+            lease.drop();
+            if (Thread.currentThread().isInterrupted()) {
+                throw new CallInterruptedException("interrupted while reading a reply; the call may have run", e);
+            }
+            throw e;
+        }
     }
 
     /** Unpacking stops where the packed bytes end; in a chunked body one empty chunk follows. */
-    private void endWire() throws IOException {
-        if (wire.read() != -1) {
-            wire.close();
+    private void end() throws IOException {
+        ended = true;
+        if (wire.read() == -1) {
+            lease.keep();
+        } else {
+            lease.drop();
         }
+    }
+
+    @Override
+    public void close() {
+        lease.drop();
     }
 }

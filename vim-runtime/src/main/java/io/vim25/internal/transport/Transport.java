@@ -1,14 +1,22 @@
 package io.vim25.internal.transport;
 
+import io.vim25.CallInterruptedException;
 import io.vim25.TransportException;
 
-/** Sends one SOAP request, or gets one document, and gives the reply as it comes. Thread-safe. */
+/**
+ * Sends one SOAP request, or gets one document, and gives the reply as it comes. Thread-safe.
+ *
+ * <p>Certificates and host names are checked as {@link io.vim25.Trust} says, whatever the JVM's defaults were set to.
+ * Replies may come compressed; {@link Reply#body()} gives the plain bytes, as they arrive. A call has its connection until
+ * the reply is read to its end, or closed.
+ */
 public interface Transport extends AutoCloseable {
     /**
      * Sends a request once and waits for the head of the reply, whatever its status.
      *
      * @throws TransportException if the server can't be reached, or the connection fails before the head of the reply
      *     is there; it tells whether the request may have been sent
+     * @throws CallInterruptedException if the thread is interrupted, and the kind of transport minds
      */
     Reply send(Request request);
 
@@ -18,6 +26,7 @@ public interface Transport extends AutoCloseable {
      * @param path where it is, from the server's root, for example {@code /sdk/vimServiceVersions.xml}
      * @throws TransportException if the server can't be reached, or the connection fails before the head of the reply
      *     is there; it tells whether the request may have been sent
+     * @throws CallInterruptedException if the thread is interrupted, and the kind of transport minds
      */
     Reply get(String path);
 

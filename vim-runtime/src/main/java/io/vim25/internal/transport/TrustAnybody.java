@@ -1,32 +1,47 @@
 package io.vim25.internal.transport;
 
 import java.net.Socket;
+import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.X509ExtendedTrustManager;
 
-/** Accepts every certificate. The extended kind, since the JVM adds checks of its own to the simple one. */
-final class TrustAnybody extends X509ExtendedTrustManager {
-    @Override
-    public void checkClientTrusted(X509Certificate[] chain, String authType) {}
+/**
+ * Looks at a server's own certificate alone, whoever issued it, and accepts any. The extended kind, since the JVM adds
+ * checks of its own to the simple one.
+ */
+class TrustAnybody extends X509ExtendedTrustManager {
+    /** Refuses a certificate by an exception. */
+    void check(X509Certificate server) throws CertificateException {}
 
     @Override
-    public void checkServerTrusted(X509Certificate[] chain, String authType) {}
+    public final void checkClientTrusted(X509Certificate[] chain, String authType) {}
 
     @Override
-    public void checkClientTrusted(X509Certificate[] chain, String authType, Socket socket) {}
+    public final void checkClientTrusted(X509Certificate[] chain, String authType, Socket socket) {}
 
     @Override
-    public void checkServerTrusted(X509Certificate[] chain, String authType, Socket socket) {}
+    public final void checkClientTrusted(X509Certificate[] chain, String authType, SSLEngine engine) {}
 
     @Override
-    public void checkClientTrusted(X509Certificate[] chain, String authType, SSLEngine engine) {}
+    public final void checkServerTrusted(X509Certificate[] chain, String authType) throws CertificateException {
+        check(chain[0]);
+    }
 
     @Override
-    public void checkServerTrusted(X509Certificate[] chain, String authType, SSLEngine engine) {}
+    public final void checkServerTrusted(X509Certificate[] chain, String authType, Socket socket)
+            throws CertificateException {
+        check(chain[0]);
+    }
 
     @Override
-    public X509Certificate[] getAcceptedIssuers() {
+    public final void checkServerTrusted(X509Certificate[] chain, String authType, SSLEngine engine)
+            throws CertificateException {
+        check(chain[0]);
+    }
+
+    @Override
+    public final X509Certificate[] getAcceptedIssuers() {
         return new X509Certificate[0];
     }
 }

@@ -8,7 +8,6 @@ import java.io.InputStream;
 /** A reply's body as it comes over the wire. */
 final class WireBody extends FilterInputStream {
     private final long length;
-    private final Runnable finished;
     private long count;
     private boolean ended;
 
@@ -16,12 +15,10 @@ final class WireBody extends FilterInputStream {
      * Of a connection's stream.
      *
      * @param length how long the body says that it is, or less than zero
-     * @param finished run once, when all was read and the JVM has taken the connection back
      */
-    WireBody(InputStream in, long length, Runnable finished) {
+    WireBody(InputStream in, long length) {
         super(in);
         this.length = length;
-        this.finished = finished;
     }
 
     @Override
@@ -48,10 +45,7 @@ final class WireBody extends FilterInputStream {
     /** Leaves a body that has ended alone: its connection would forget where it was connected to. */
     @Override
     public void close() throws IOException {
-        if (count == length) {
-            end();
-        }
-        if (!ended) {
+        if (!ended && count != length) {
             super.close();
         }
     }
@@ -68,14 +62,7 @@ final class WireBody extends FilterInputStream {
             // the JVM notices only that a chunked body was cut
             throw new EOFException("The reply ended after " + count + " of " + length + " bytes");
         } else {
-            end();
-        }
-    }
-
-    private void end() {
-        if (!ended) {
             ended = true;
-            finished.run();
         }
     }
 }

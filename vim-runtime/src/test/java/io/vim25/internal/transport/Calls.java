@@ -1,24 +1,21 @@
 package io.vim25.internal.transport;
 
+import io.vim25.TransportKind;
 import io.vim25.Trust;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 
 /** Short forms for the tests. */
 final class Calls {
-    static final Duration LONG = Duration.ofSeconds(10);
-
     private Calls() {}
 
-    static JaxWsTransport transport(URI uri) {
-        return transport(uri, Trust.system());
+    static Transport transport(TransportKind kind, URI uri) {
+        return new TransportSetup(kind, uri).open();
     }
 
-    /** By a clock that stands still, so that on a slow machine no connection seems to have been idle for long. */
-    static JaxWsTransport transport(URI uri, Trust trust) {
-        return new JaxWsTransport(uri, trust, LONG, LONG, () -> 0);
+    static Transport transport(TransportKind kind, URI uri, Trust trust) {
+        return new TransportSetup(kind, uri).trust(trust).open();
     }
 
     static Request request(String body) {

@@ -9,6 +9,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.KeyStore;
+import java.security.MessageDigest;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.Signature;
@@ -17,11 +18,15 @@ import java.security.cert.CertificateFactory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.HexFormat;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
 
-/** A server's certificate and key, ready for use, and the certificate of the authority that issued it, in PEM. */
-record Certificates(SSLContext server, String authority) {
+/** A certificate and its key, and the certificate of the authority that issued it, in PEM. */
+record Certificates(KeyStore keys, String authority) {
+    static final char[] PASSWORD = {'x'};
+
     private static final byte[] LOCALHOST = {127, 0, 0, 1};
     private static final byte[] ECDSA_WITH_SHA256 = Der.sequence(Der.oid("2a8648ce3d040302"));
 
@@ -33,6 +38,44 @@ record Certificates(SSLContext server, String authority) {
 
     /** Good for 127.0.0.1, until yesterday. */
     static final Certificates EXPIRED = issue(-1, Der.value(0x87, LOCALHOST));
+
+    /** For a server with this certificate, which knows clients whose certificate is of the same authority. */
+    SSLContext server() {
+        try {
+            KeyManagerFactory own = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+            own.init(keys, PASSWORD);
+            TrustManagerFactory known = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+            known.init(authorities());
+            SSLContext context = SSLContext.getInstance("TLS");
+            context.init(own.getKeyManagers(), known.getTrustManagers(), null);
+            return context;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The SHA-256 digest of the certificate, as people write it. */
+    String thumbprint() {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest(keys.getCertificate("server").getEncoded());
+            return HexFormat.ofDelimiter(":").withUpperCase().formatHex(digest);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A key store that holds only the certificate of the authority. */
+    KeyStore authorities() {
+        try {
+            KeyStore store = KeyStore.getInstance("PKCS12");
+            store.load(null, null);
+            store.setCertificateEntry("ca", keys.getCertificateChain("server")[1]);
+            return store;
+        } catch (GeneralSecurityException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     /** Writes the certificate of the authority to a file. */
     Path writeTo(Path file) {
@@ -53,7 +96,7 @@ record Certificates(SSLContext server, String authority) {
             KeyPair key = keys.generateKeyPair();
             byte[] alternativeNames = Der.sequence(Der.oid("551d11"), Der.octets(Der.sequence(names)));
             Certificate server = sign("server", key.getPublic(), days, alternativeNames, ca.getPrivate());
-            return new Certificates(context(key.getPrivate(), server, authority), pem(authority));
+            return new Certificates(store(key.getPrivate(), server, authority), pem(authority));
         } catch (GeneralSecurityException | IOException e) {
             throw new IllegalStateException("can't make a certificate", e);
         }
@@ -82,17 +125,11 @@ record Certificates(SSLContext server, String authority) {
         return Der.sequence(Der.set(Der.sequence(Der.oid("550403"), Der.text(0x0c, commonName))));
     }
 
-    private static SSLContext context(PrivateKey key, Certificate... chain)
-            throws GeneralSecurityException, IOException {
-        char[] password = new char[0];
+    private static KeyStore store(PrivateKey key, Certificate... chain) throws GeneralSecurityException, IOException {
         KeyStore store = KeyStore.getInstance("PKCS12");
-        store.load(null, password);
-        store.setKeyEntry("server", key, password, chain);
-        KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        keys.init(store, password);
-        SSLContext context = SSLContext.getInstance("TLS");
-        context.init(keys.getKeyManagers(), null, null);
-        return context;
+        store.load(null, null);
+        store.setKeyEntry("server", key, PASSWORD, chain);
+        return store;
     }
 
     private static String pem(Certificate certificate) throws GeneralSecurityException {

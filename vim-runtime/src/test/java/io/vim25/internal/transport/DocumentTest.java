@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.sun.net.httpserver.HttpExchange;
 import io.vim25.TransportException;
+import io.vim25.TransportKind;
 import io.vim25.Trust;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -17,16 +18,24 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Documents that a server publishes. */
+@ParameterizedClass
+@EnumSource(TransportKind.class)
 final class DocumentTest {
     private static final String PATH = "/sdk/vimServiceVersions.xml";
     private static final Duration SHORT = Duration.ofMillis(300);
 
+    @Parameter
+    TransportKind kind;
+
     @Test
     void isAskedForWithoutASession() throws IOException {
         try (RawServer server = new RawServer((number, out, socket) -> out.write(RawServer.reply("<ok/>")));
-                Transport transport = Calls.transport(server.uri());
+                Transport transport = Calls.transport(kind, server.uri());
                 Reply reply = transport.get(PATH)) {
             assertThat(reply.status()).isEqualTo(200);
             assertThat(text(reply)).isEqualTo("<ok/>");
@@ -44,7 +53,7 @@ final class DocumentTest {
         try (WebServer plain = WebServer.plain(DocumentTest::echo);
                 WebServer tls = WebServer.tls(Certificates.LOCAL.server(), DocumentTest::echo)) {
             for (WebServer server : new WebServer[] {plain, tls}) {
-                try (Transport transport = Calls.transport(server.uri(), trust)) {
+                try (Transport transport = Calls.transport(kind, server.uri(), trust)) {
                     try (Reply reply = transport.get(PATH)) {
                         assertThat(text(reply)).isEqualTo("GET " + PATH);
                     }
@@ -58,7 +67,7 @@ final class DocumentTest {
     @Test
     void comesFromTheSameServerWhateverThePath() throws IOException {
         try (RawServer server = new RawServer((number, out, socket) -> out.write(RawServer.reply("<ok/>")));
-                Transport transport = Calls.transport(server.uri())) {
+                Transport transport = Calls.transport(kind, server.uri())) {
             transport.get("//elsewhere.invalid/a.xml").close();
             assertThat(server.head(0)).startsWith("GET //elsewhere.invalid/a.xml HTTP/1.1\n");
         }
@@ -71,7 +80,7 @@ final class DocumentTest {
                         exchange.getResponseHeaders().set("Location", "/elsewhere");
                         WebServer.answer(exchange, status, new byte[0]);
                     });
-                    Transport transport = Calls.transport(server.uri());
+                    Transport transport = Calls.transport(kind, server.uri());
                     Reply reply = transport.get(PATH)) {
                 assertThat(reply.status()).isEqualTo(status);
                 assertThat(text(reply)).isEmpty();
@@ -103,7 +112,9 @@ final class DocumentTest {
     void aServerThatAnswersNothingIsGivenUp() throws IOException {
         CountDownLatch never = new CountDownLatch(1);
         try (RawServer server = new RawServer((number, out, socket) -> never.await());
-                Transport transport = new JaxWsTransport(server.uri(), Trust.system(), Calls.LONG, SHORT)) {
+                Transport transport = new TransportSetup(kind, server.uri())
+                        .timeouts(TransportSetup.LONG, SHORT)
+                        .open()) {
             assertThatExceptionOfType(TransportException.class)
                     .isThrownBy(() -> transport.get(PATH))
                     .matches(TransportException::mayHaveBeenSent);
@@ -114,15 +125,15 @@ final class DocumentTest {
 
     @Test
     void aClosedTransportSaysSo() {
-        Transport transport = Calls.transport(URI.create("https://vcenter/sdk"));
+        Transport transport = Calls.transport(kind, URI.create("https://vcenter/sdk"));
         transport.close();
         assertThatExceptionOfType(TransportException.class)
                 .isThrownBy(() -> transport.get(PATH))
                 .withMessageContaining("vcenter:443 is closed");
     }
 
-    private static TransportException failure(URI uri) {
-        try (Transport transport = Calls.transport(uri)) {
+    private TransportException failure(URI uri) {
+        try (Transport transport = Calls.transport(kind, uri)) {
             return catchThrowableOfType(TransportException.class, () -> transport.get(PATH));
         }
     }

@@ -2,6 +2,7 @@ package io.vim25.internal.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vim25.TransportKind;
 import java.io.IOException;
 import java.net.Authenticator;
 import java.net.CookieHandler;
@@ -12,21 +13,22 @@ import java.net.InetSocketAddress;
 import java.net.PasswordAuthentication;
 import java.net.ProxySelector;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.logging.Handler;
-import java.util.logging.Level;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a program has set for the whole JVM stays as it is, and out of the way. */
+@ParameterizedClass
+@EnumSource(TransportKind.class)
 final class IsolationTest {
+    @Parameter
+    TransportKind kind;
+
     @Test
     void aCookieHandlerOfTheJvmHasNoPartInIt() throws Exception {
         CookieManager manager = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
@@ -40,7 +42,7 @@ final class IsolationTest {
                     exchange.getResponseHeaders().add("Set-Cookie", "session=1; Path=/; HttpOnly");
                     WebServer.ok(exchange, "<ok/>");
                 });
-                Transport transport = Calls.transport(server.uri())) {
+                Transport transport = Calls.transport(kind, server.uri())) {
             manager.getCookieStore().add(server.uri(), new HttpCookie("other", "1"));
             try (Reply reply = transport.send(Calls.request("<login/>"))) {
                 assertThat(reply.setCookies()).containsExactly("session=1; Path=/; HttpOnly");
@@ -53,31 +55,6 @@ final class IsolationTest {
                     .containsExactly("other");
             assertThat(CookieHandler.getDefault()).isSameAs(manager);
         } finally {
-            CookieHandler.setDefault(before);
-        }
-    }
-
-    @Test
-    void noOtherThreadSeesTheCookieHandlerGone() throws Exception {
-        @Nullable CookieHandler before = CookieHandler.getDefault();
-        CookieHandler.setDefault(new CookieManager());
-        AtomicBoolean done = new AtomicBoolean();
-        FutureTask<Boolean> watch = new FutureTask<>(() -> {
-            boolean there = true;
-            while (!done.get()) {
-                there &= CookieHandler.getDefault() != null;
-            }
-            return there;
-        });
-        try {
-            new Thread(watch).start();
-            for (int i = 0; i < 20_000; i++) {
-                CookieFree.open(URI.create("http://127.0.0.1/").toURL());
-            }
-            done.set(true);
-            assertThat(watch.get()).isTrue();
-        } finally {
-            done.set(true);
             CookieHandler.setDefault(before);
         }
     }
@@ -99,7 +76,7 @@ final class IsolationTest {
                     exchange.getResponseHeaders().set("WWW-Authenticate", "Basic realm=\"x\"");
                     WebServer.answer(exchange, 401, new byte[0]);
                 });
-                Transport transport = Calls.transport(server.uri())) {
+                Transport transport = Calls.transport(kind, server.uri())) {
             try (Reply reply = transport.send(Calls.request("<q/>"))) {
                 assertThat(reply.status()).isEqualTo(401);
             }
@@ -117,7 +94,7 @@ final class IsolationTest {
     void aProxyOfTheJvmIsUsed() throws IOException {
         ProxySelector before = ProxySelector.getDefault();
         try (RawServer proxy = new RawServer((number, out, socket) -> out.write(RawServer.reply("<ok/>")));
-                Transport transport = Calls.transport(URI.create("http://vcenter.invalid/sdk"))) {
+                Transport transport = Calls.transport(kind, URI.create("http://vcenter.invalid/sdk"))) {
             ProxySelector.setDefault(ProxySelector.of(
                     new InetSocketAddress(proxy.uri().getHost(), proxy.uri().getPort())));
             assertThat(Calls.call(transport, "<q/>")).isEqualTo("<ok/>");
@@ -129,51 +106,5 @@ final class IsolationTest {
         } finally {
             ProxySelector.setDefault(before);
         }
-    }
-
-    @Test
-    void jaxWsLogsNoEnvelopes() {
-        List<LogRecord> records = new CopyOnWriteArrayList<>();
-        Logger root = Logger.getLogger("");
-        @Nullable Level before = root.getLevel();
-        Handler handler = new Collector(records);
-        root.addHandler(handler);
-        root.setLevel(Level.ALL);
-        try (WebServer server = WebServer.plain(exchange -> WebServer.ok(exchange, "<secret-reply/>"));
-                Transport transport = Calls.transport(server.uri())) {
-            byte[] body = "<secret-request/>".getBytes(StandardCharsets.UTF_8);
-            Calls.text(transport, new Request("urn:vim25/8.0.3.0", "session=secret-cookie", body));
-        } finally {
-            root.setLevel(before);
-            root.removeHandler(handler);
-        }
-        assertThat(records)
-                .filteredOn(record -> String.valueOf(record.getLoggerName()).startsWith("com.sun.xml.ws"))
-                .allMatch(record -> record.getLevel().intValue() < Level.INFO.intValue())
-                .noneMatch(record -> text(record).contains("secret"));
-    }
-
-    private static String text(LogRecord record) {
-        return record.getMessage() + List.of(record.getParameters() == null ? new Object[0] : record.getParameters());
-    }
-
-    private static final class Collector extends Handler {
-        private final List<LogRecord> records;
-
-        Collector(List<LogRecord> records) {
-            this.records = records;
-            setLevel(Level.ALL);
-        }
-
-        @Override
-        public void publish(LogRecord record) {
-            records.add(record);
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
     }
 }

@@ -3,6 +3,7 @@ package io.vim25.internal.transport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
+import io.vim25.TransportKind;
 import io.vim25.Trust;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,10 +15,18 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Connections are used again. */
+@ParameterizedClass
+@EnumSource(TransportKind.class)
 final class KeepAliveTest {
     private static final AtomicInteger COUNT = new AtomicInteger();
+
+    @Parameter
+    TransportKind kind;
 
     @TempDir
     Path folder;
@@ -25,7 +34,7 @@ final class KeepAliveTest {
     @Test
     void aHundredCallsTakeFewConnections() {
         try (WebServer server = WebServer.plain(KeepAliveTest::answer);
-                Transport transport = Calls.transport(server.uri())) {
+                Transport transport = Calls.transport(kind, server.uri())) {
             assertFewConnections(server, transport);
         }
     }
@@ -34,7 +43,7 @@ final class KeepAliveTest {
     void alsoOverTls() {
         Trust trust = Trust.caFile(Certificates.LOCAL.writeTo(folder.resolve("ca.pem")));
         try (WebServer server = WebServer.tls(Certificates.LOCAL.server(), KeepAliveTest::answer);
-                Transport transport = Calls.transport(server.uri(), trust)) {
+                Transport transport = Calls.transport(kind, server.uri(), trust)) {
             assertFewConnections(server, transport);
         }
     }
@@ -42,7 +51,7 @@ final class KeepAliveTest {
     @Test
     void alsoWithInsecureTls() {
         try (WebServer server = WebServer.tls(Certificates.LOCAL.server(), KeepAliveTest::answer);
-                Transport transport = Calls.transport(server.uri(), Trust.insecure())) {
+                Transport transport = Calls.transport(kind, server.uri(), Trust.insecure())) {
             assertFewConnections(server, transport);
         }
     }
@@ -50,7 +59,7 @@ final class KeepAliveTest {
     @Test
     void oneThatTheServerHasClosedIsNoticedBeforeItIsWrittenTo() throws IOException {
         try (RawServer server = new RawServer((number, out, socket) -> out.write(RawServer.reply("<ok/>")));
-                Transport transport = Calls.transport(server.uri())) {
+                Transport transport = Calls.transport(kind, server.uri())) {
             Calls.call(transport, "<one/>");
             server.sockets().get(0).close();
             assertThat(Calls.call(transport, "<two/>")).isEqualTo("<ok/>");
@@ -63,8 +72,10 @@ final class KeepAliveTest {
     void oneThatWasIdleForLongIsClosedInstead() {
         AtomicLong clock = new AtomicLong();
         try (WebServer server = WebServer.tls(Certificates.LOCAL.server(), KeepAliveTest::answer);
-                Transport transport =
-                        new JaxWsTransport(server.uri(), Trust.insecure(), Calls.LONG, Calls.LONG, clock::get)) {
+                Transport transport = new TransportSetup(kind, server.uri())
+                        .trust(Trust.insecure())
+                        .clock(clock::get)
+                        .open()) {
             Calls.call(transport, "<one/>");
             clock.addAndGet(TimeUnit.MILLISECONDS.toNanos(1900));
             Calls.call(transport, "<two/>");
@@ -78,7 +89,7 @@ final class KeepAliveTest {
     @Test
     void closingTheTransportClosesThem() throws Exception {
         try (RawServer server = new RawServer((number, out, socket) -> out.write(RawServer.reply("<ok/>")))) {
-            try (Transport transport = Calls.transport(server.uri())) {
+            try (Transport transport = Calls.transport(kind, server.uri())) {
                 Calls.call(transport, "<one/>");
                 assertThat(server.ended().getCount()).isEqualTo(1);
             }

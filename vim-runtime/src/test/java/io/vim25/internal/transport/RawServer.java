@@ -16,6 +16,9 @@ import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ServerSocketFactory;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLServerSocket;
 import org.jspecify.annotations.Nullable;
 
 /** A server that may misbehave: after each request it does what the test says, with the bare socket. */
@@ -25,6 +28,7 @@ final class RawServer implements AutoCloseable {
         void answer(int number, OutputStream out, Socket socket) throws Exception;
     }
 
+    private final String scheme;
     private final ServerSocket server;
     private final Script script;
     private final List<Socket> sockets = new CopyOnWriteArrayList<>();
@@ -34,13 +38,30 @@ final class RawServer implements AutoCloseable {
     private final AtomicInteger requests = new AtomicInteger();
 
     RawServer(Script script) {
+        this("http", ServerSocketFactory.getDefault(), false, script);
+    }
+
+    private RawServer(String scheme, ServerSocketFactory factory, boolean askClients, Script script) {
+        this.scheme = scheme;
         this.script = script;
         try {
-            server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+            server = factory.createServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        if (server instanceof SSLServerSocket tls) {
+            tls.setNeedClientAuth(askClients);
+        }
         start("raw-server", this::accept);
+    }
+
+    static RawServer tls(SSLContext context, Script script) {
+        return new RawServer("https", context.getServerSocketFactory(), false, script);
+    }
+
+    /** Over TLS, for clients with a certificate that the context trusts. */
+    static RawServer tlsForKnownClients(SSLContext context, Script script) {
+        return new RawServer("https", context.getServerSocketFactory(), true, script);
     }
 
     /** The complete bytes of a good reply. */
@@ -54,7 +75,7 @@ final class RawServer implements AutoCloseable {
     }
 
     URI uri() {
-        return URI.create("http://127.0.0.1:" + server.getLocalPort() + "/sdk");
+        return URI.create(scheme + "://127.0.0.1:" + server.getLocalPort() + "/sdk");
     }
 
     /** Those that arrived complete. */

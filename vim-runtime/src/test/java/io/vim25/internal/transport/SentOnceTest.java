@@ -4,21 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.vim25.TransportException;
-import jakarta.activation.DataSource;
-import jakarta.xml.ws.Dispatch;
-import jakarta.xml.ws.Service;
-import jakarta.xml.ws.WebServiceException;
-import jakarta.xml.ws.http.HTTPBinding;
+import io.vim25.TransportKind;
 import java.io.IOException;
-import javax.xml.namespace.QName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A server that reads a request and drops the connection has got it once. */
+@ParameterizedClass
+@EnumSource(TransportKind.class)
 final class SentOnceTest {
+    @Parameter
+    TransportKind kind;
+
     @Test
     void onAFreshConnection() throws IOException {
         try (RawServer server = new RawServer((number, out, socket) -> socket.close());
-                Transport transport = Calls.transport(server.uri())) {
+                Transport transport = Calls.transport(kind, server.uri())) {
             assertFails(transport, server);
             assertThat(server.requests()).isEqualTo(1);
         }
@@ -27,7 +30,7 @@ final class SentOnceTest {
     @Test
     void onAKeptConnection() throws IOException {
         try (RawServer server = answersThenDrops();
-                Transport transport = Calls.transport(server.uri())) {
+                Transport transport = Calls.transport(kind, server.uri())) {
             assertThat(Calls.call(transport, "<one/>")).isEqualTo("<ok/>");
             assertFails(transport, server);
             assertThat(server.connections()).isEqualTo(1);
@@ -41,23 +44,9 @@ final class SentOnceTest {
                     out.write(RawServer.bytes("HTTP/1.1 2"));
                     socket.close();
                 });
-                Transport transport = Calls.transport(server.uri())) {
+                Transport transport = Calls.transport(kind, server.uri())) {
             assertFails(transport, server);
             assertThat(server.requests()).isEqualTo(1);
-        }
-    }
-
-    /** The reason why a request's length is set beforehand. If this fails, the JVM or jaxws-rt has got better. */
-    @Test
-    void jaxWsLeftToItselfSendsTwice() throws IOException {
-        try (RawServer server = new RawServer((number, out, socket) -> socket.close())) {
-            QName name = new QName("urn:test", "plain");
-            Service service = Service.create(name);
-            service.addPort(name, HTTPBinding.HTTP_BINDING, server.uri().toString());
-            Dispatch<DataSource> dispatch = service.createDispatch(name, DataSource.class, Service.Mode.MESSAGE);
-            assertThatExceptionOfType(WebServiceException.class)
-                    .isThrownBy(() -> dispatch.invoke(new Exchange(Calls.request("<clone/>"))));
-            assertThat(server.requests()).isEqualTo(2);
         }
     }
 

@@ -4,18 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.sun.management.ThreadMXBean;
+import io.vim25.TransportKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.management.ManagementFactory;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A reply is given while it comes. */
+@ParameterizedClass
+@EnumSource(TransportKind.class)
 final class StreamingTest {
     private static final String HEAD = "HTTP/1.1 200 OK\r\nContent-Type: text/xml\r\n";
+
+    @Parameter
+    TransportKind kind;
 
     @Test
     void theFirstBytesAreReadWhileTheServerHoldsBackTheRest() throws Exception {
@@ -25,7 +34,7 @@ final class StreamingTest {
                     assertThat(read.await(10, TimeUnit.SECONDS)).isTrue();
                     out.write(RawServer.bytes("3\r\na/>\r\n0\r\n\r\n"));
                 });
-                Transport transport = Calls.transport(server.uri());
+                Transport transport = Calls.transport(kind, server.uri());
                 Reply reply = transport.send(Calls.request("<q/>"))) {
             assertThat(reply.body().read()).isEqualTo('<');
             read.countDown();
@@ -44,7 +53,7 @@ final class StreamingTest {
                         exchange.getResponseBody().write(piece);
                     }
                 });
-                Transport transport = Calls.transport(server.uri())) {
+                Transport transport = Calls.transport(kind, server.uri())) {
             ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
             long before = threads.getCurrentThreadAllocatedBytes();
             long length;
@@ -65,7 +74,7 @@ final class StreamingTest {
                     assertThat(socket.getInputStream().read()).isEqualTo(-1);
                     closed.countDown();
                 });
-                Transport transport = Calls.transport(server.uri())) {
+                Transport transport = Calls.transport(kind, server.uri())) {
             try (Reply reply = transport.send(Calls.request("<q/>"))) {
                 assertThat(reply.body().read()).isEqualTo('<');
             }
@@ -80,7 +89,7 @@ final class StreamingTest {
                     out.write(RawServer.bytes(HEAD + rest));
                     socket.close();
                 });
-                Transport transport = Calls.transport(server.uri());
+                Transport transport = Calls.transport(kind, server.uri());
                 Reply reply = transport.send(Calls.request("<q/>"))) {
             assertThatExceptionOfType(IOException.class)
                     .isThrownBy(() -> reply.body().readAllBytes());

@@ -2,25 +2,38 @@ package io.vim25.internal.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.vim25.TransportException;
+import io.vim25.TransportKind;
 import io.vim25.Trust;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyStore;
 import java.time.Duration;
+import java.util.Locale;
 import javax.net.ssl.HostnameVerifier;
 import javax.net.ssl.HttpsURLConnection;
 import org.assertj.core.api.ThrowableAssertAlternative;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Who is trusted, and what is said when somebody isn't. */
+@ParameterizedClass
+@EnumSource(TransportKind.class)
 final class TlsTest {
+    @Parameter
+    TransportKind kind;
+
     @TempDir
     Path folder;
 
@@ -28,9 +41,9 @@ final class TlsTest {
     void aServerWhoseCertificateIsInTheFileIsTrusted() {
         String bundle =
                 "# another host\n" + Certificates.ELSEWHERE.authority() + "# ours\n" + Certificates.LOCAL.authority();
-        Certificates file = new Certificates(Certificates.LOCAL.server(), bundle);
+        Certificates file = new Certificates(Certificates.LOCAL.keys(), bundle);
         try (WebServer server = server(Certificates.LOCAL);
-                Transport transport = Calls.transport(server.uri(), Trust.caFile(file.writeTo(pem())))) {
+                Transport transport = Calls.transport(kind, server.uri(), Trust.caFile(file.writeTo(pem())))) {
             assertThat(Calls.call(transport, "<q/>")).isEqualTo("<ok/>");
         }
     }
@@ -84,7 +97,7 @@ final class TlsTest {
         ByteArrayOutputStream log = new ByteArrayOutputStream();
         System.setErr(new PrintStream(log, true, StandardCharsets.UTF_8));
         try (WebServer server = server(Certificates.ELSEWHERE);
-                Transport transport = Calls.transport(server.uri(), Trust.insecure())) {
+                Transport transport = Calls.transport(kind, server.uri(), Trust.insecure())) {
             assertThat(Calls.call(transport, "<q/>")).isEqualTo("<ok/>");
             assertThat(log.toString(StandardCharsets.UTF_8))
                     .contains("WARN")
@@ -96,10 +109,95 @@ final class TlsTest {
     }
 
     @Test
+    void theCertificatesOfAKeyStoreAreTrusted() {
+        try (WebServer server = server(Certificates.LOCAL);
+                Transport transport =
+                        Calls.transport(kind, server.uri(), Trust.keyStore(Certificates.LOCAL.authorities()))) {
+            assertThat(Calls.call(transport, "<q/>")).isEqualTo("<ok/>");
+            assertRefused(server, Trust.keyStore(Certificates.ELSEWHERE.authorities()))
+                    .withMessageContaining("isn't trusted")
+                    .withMessageContaining("the given key store");
+        }
+    }
+
+    @Test
+    void aKeyStoreThatTrustsNobodyIsNamed() throws Exception {
+        KeyStore empty = KeyStore.getInstance("PKCS12");
+        empty.load(null, null);
+        assertThatExceptionOfType(TransportException.class)
+                .isThrownBy(() -> Calls.transport(kind, URI.create("https://localhost/sdk"), Trust.keyStore(empty)))
+                .withMessageContainingAll("key store", "no trusted certificate", "keytool");
+    }
+
+    @Test
+    void aThumbprintIsEnoughWhateverTheNameAndTheDate() {
+        for (Certificates certificates : new Certificates[] {Certificates.ELSEWHERE, Certificates.EXPIRED}) {
+            for (String thumbprint : new String[] {
+                certificates.thumbprint(),
+                certificates.thumbprint().replace(":", "").toLowerCase(Locale.ROOT)
+            }) {
+                try (WebServer server = server(certificates);
+                        Transport transport = Calls.transport(kind, server.uri(), Trust.thumbprint(thumbprint))) {
+                    assertThat(Calls.call(transport, "<q/>")).isEqualTo("<ok/>");
+                }
+            }
+        }
+    }
+
+    @Test
+    void aServerWithAnotherThumbprintIsRefused() {
+        try (WebServer server = server(Certificates.LOCAL)) {
+            assertRefused(server, Trust.thumbprint(Certificates.ELSEWHERE.thumbprint()))
+                    .withMessageContaining(Certificates.LOCAL.thumbprint())
+                    .withMessageContaining("isn't the one that is trusted")
+                    .withMessageContaining("Fix:");
+        }
+    }
+
+    @Test
+    void aThumbprintOfAnotherKindIsNotTaken() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Trust.thumbprint("00:11:22"))
+                .withMessageContainingAll("SHA-256", "00:11:22");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Trust.thumbprint("a".repeat(40)))
+                .withMessageContaining("SHA-1");
+    }
+
+    @Test
+    void aClientShowsItsCertificate() {
+        ClientKeys keys = new ClientKeys(Certificates.LOCAL.keys(), Certificates.PASSWORD);
+        try (RawServer server = RawServer.tlsForKnownClients(
+                        Certificates.LOCAL.server(), (number, out, socket) -> out.write(RawServer.reply("<ok/>")));
+                Transport unknown = Calls.transport(kind, server.uri(), trusted());
+                Transport known = new TransportSetup(kind, server.uri())
+                        .trust(trusted())
+                        .keys(keys)
+                        .open()) {
+            assertThatExceptionOfType(TransportException.class).isThrownBy(() -> unknown.send(Calls.request("<q/>")));
+            assertThat(server.requests()).isZero();
+            assertThat(Calls.call(known, "<q/>")).isEqualTo("<ok/>");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        assertThat(keys.toString()).isEqualTo("ClientKeys[PKCS12]");
+    }
+
+    @Test
+    void aWrongPasswordOfTheClientsKeyIsSaid() {
+        TransportSetup setup = new TransportSetup(kind, URI.create("https://localhost/sdk"))
+                .keys(new ClientKeys(Certificates.LOCAL.keys(), new char[] {'y'}));
+        assertThatExceptionOfType(TransportException.class)
+                .isThrownBy(setup::open)
+                .withMessageContaining("password of the client's key");
+    }
+
+    @Test
     void aServerThatDoesNotSpeakTlsIsGivenUp() {
         try (WebServer server = WebServer.plain(exchange -> WebServer.ok(exchange, "<ok/>"));
-                Transport transport = new JaxWsTransport(
-                        URI.create("https://" + server.host()), Trust.system(), Calls.LONG, Duration.ofMillis(200))) {
+                Transport transport = new TransportSetup(kind, URI.create("https://" + server.host()))
+                        .timeouts(TransportSetup.LONG, Duration.ofMillis(200))
+                        .open()) {
             assertThatExceptionOfType(TransportException.class)
                     .isThrownBy(() -> transport.send(Calls.request("<q/>")))
                     .withMessageContaining(server.host())
@@ -120,22 +218,26 @@ final class TlsTest {
                 "certificate 1 in it is damaged");
     }
 
-    private static void assertUnusable(Path file, String why) {
+    private void assertUnusable(Path file, String why) {
         assertThatExceptionOfType(TransportException.class)
-                .isThrownBy(() -> Calls.transport(URI.create("https://localhost/sdk"), Trust.caFile(file)))
+                .isThrownBy(() -> Calls.transport(kind, URI.create("https://localhost/sdk"), Trust.caFile(file)))
                 .withMessageContaining(file.toString())
                 .withMessageContaining(why)
                 .matches(e -> !e.mayHaveBeenSent());
     }
 
-    private static ThrowableAssertAlternative<TransportException> assertRefused(WebServer server, Trust trust) {
-        try (Transport transport = Calls.transport(server.uri(), trust)) {
+    private ThrowableAssertAlternative<TransportException> assertRefused(WebServer server, Trust trust) {
+        try (Transport transport = Calls.transport(kind, server.uri(), trust)) {
             return assertThatExceptionOfType(TransportException.class)
                     .isThrownBy(() -> transport.send(Calls.request("<password/>")))
                     .withMessageContaining(server.host())
                     .withMessageNotContaining("password")
                     .matches(e -> !e.mayHaveBeenSent());
         }
+    }
+
+    private static Trust trusted() {
+        return Trust.keyStore(Certificates.LOCAL.authorities());
     }
 
     private Path pem() {
