@@ -2,8 +2,9 @@ package io.vim25;
 
 import io.vim25.internal.call.Connection;
 import io.vim25.internal.transport.ClientKeys;
-import io.vim25.internal.transport.HttpProxy;
+import io.vim25.internal.transport.ProxyServer;
 import io.vim25.internal.transport.TransportSettings;
+import java.net.Proxy;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.security.KeyStore;
@@ -27,7 +28,7 @@ public final class VimBuilder {
     private TransportKind transport = TransportKind.DIRECT;
     private int maxConnections = CONNECTIONS;
     private @Nullable ClientKeys clientKeys;
-    private @Nullable HttpProxy proxy;
+    private @Nullable ProxyServer proxy;
 
     VimBuilder(String url) {
         this.endpoint = endpoint(url);
@@ -84,8 +85,7 @@ public final class VimBuilder {
     }
 
     /**
-     * How many connections to the server there may be at a time, and as many to each path of {@link #service}; 64 unless
-     * said otherwise. A call takes one until its
+     * How many connections to the server there may be at a time; 64 unless said otherwise. A call takes one until its
      * reply is read, also while the server makes it wait. Where none is free, a call waits for one as long as for a new
      * connection ({@link #connectTimeout}), and then fails without having been sent.
      */
@@ -103,7 +103,7 @@ public final class VimBuilder {
      * @param host its name or address
      */
     public VimBuilder proxy(String host, int port) {
-        this.proxy = new HttpProxy(host, port, null);
+        this.proxy = new ProxyServer(Proxy.Type.HTTP, host, port, null);
         return this;
     }
 
@@ -115,7 +115,29 @@ public final class VimBuilder {
      * @param login is asked anew for each connection
      */
     public VimBuilder proxy(String host, int port, Credentials login) {
-        this.proxy = new HttpProxy(host, port, Objects.requireNonNull(login, "login"));
+        this.proxy = new ProxyServer(Proxy.Type.HTTP, host, port, Objects.requireNonNull(login, "login"));
+        return this;
+    }
+
+    /**
+     * The SOCKS proxy (version 5) to go through, without a login. It looks the server's name up.
+     *
+     * @param host its name or address
+     */
+    public VimBuilder socksProxy(String host, int port) {
+        this.proxy = new ProxyServer(Proxy.Type.SOCKS, host, port, null);
+        return this;
+    }
+
+    /**
+     * The SOCKS proxy (version 5) to go through, and who one is there, by name and password. Between program and proxy
+     * the login isn't encrypted.
+     *
+     * @param host its name or address
+     * @param login is asked anew for each connection
+     */
+    public VimBuilder socksProxy(String host, int port, Credentials login) {
+        this.proxy = new ProxyServer(Proxy.Type.SOCKS, host, port, Objects.requireNonNull(login, "login"));
         return this;
     }
 

@@ -25,13 +25,10 @@ final class Routes implements AutoCloseable {
 
     /** Sets up the transports; nothing is sent yet. */
     static Routes of(Connection.Settings settings) {
+        Transport main = Transports.open(settings.transport());
         Map<String, Transport> services = new HashMap<>();
-        settings.services()
-                .forEach((namespace, path) -> services.put(
-                        namespace,
-                        Transports.open(
-                                settings.transport().at(settings.endpoint().resolve(path)))));
-        return new Routes(Transports.open(settings.transport()), services);
+        settings.services().forEach((namespace, path) -> services.put(namespace, main.at(path)));
+        return new Routes(main, services);
     }
 
     /** Where the API is. */

@@ -2,6 +2,7 @@ package io.vim25.internal.transport;
 
 import io.vim25.CallInterruptedException;
 import io.vim25.TransportException;
+import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.Deque;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -45,13 +46,14 @@ final class Connections<L extends Lane> {
     /**
      * A lane for a call. Waits for one where all are in use.
      *
+     * @param deadline when the call must have ended
      * @throws TransportException if none gets free in time
      */
-    Lease take() {
+    Lease take(Deadline deadline) {
         if (closed) {
             throw new TransportException("The transport to " + settings.server() + " is closed", false, null);
         }
-        awaitTurn();
+        awaitTurn(deadline);
         closeOld();
         for (@Nullable Idle<L> next = idle.pollFirst(); next != null; next = idle.pollFirst()) {
             if (!next.lane().isStale()) {
@@ -63,27 +65,31 @@ final class Connections<L extends Lane> {
     }
 
     /** An interrupt matters only to who must wait, and nobody overtakes those who do. */
-    private void awaitTurn() {
+    private void awaitTurn(Deadline deadline) {
         if (!turns.hasQueuedThreads() && turns.tryAcquire()) {
             return;
         }
-        Duration patience = settings.timeouts().connect();
         try {
-            if (!turns.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS)) {
-                throw new TransportException(
-                        "All " + settings.maxConnections() + " connections to " + settings.server()
-                                + " were in use for "
-                                + Timeouts.text(patience)
-                                + ". Fix: make fewer calls at a time, close streams that aren't read to their end, or"
-                                + " raise maxConnections.",
-                        false,
-                        null);
+            if (!turns.tryAcquire(deadline.bound(settings.timeouts().connectMillis()), TimeUnit.MILLISECONDS)) {
+                deadline.check();
+                throw noneFree(Timeouts.text(settings.timeouts().connect()), null);
             }
+        } catch (SocketTimeoutException e) {
+            throw noneFree("all the time that the call had", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CallInterruptedException(
                     "interrupted while waiting for a connection to " + settings.server() + "; nothing was sent", e);
         }
+    }
+
+    private TransportException noneFree(String time, @Nullable Exception cause) {
+        return new TransportException(
+                "All " + settings.maxConnections() + " connections to " + settings.server() + " were in use for " + time
+                        + ". Fix: make fewer calls at a time, close streams that aren't read to their end, or raise"
+                        + " maxConnections.",
+                false,
+                cause);
     }
 
     /** They are the last ones. */

@@ -2,6 +2,7 @@ package io.vim25.internal.transport;
 
 import java.io.IOException;
 import java.net.CookieHandler;
+import java.net.Proxy;
 import java.net.URL;
 import java.net.URLConnection;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class CookieFree {
     private CookieFree() {}
 
-    static URLConnection open(URL url) throws IOException {
-        return CookieHandler.getDefault() == null ? url.openConnection() : openWithoutHandler(url);
+    /** Opens one, through a proxy, or as the JVM's settings say if that is null. */
+    static URLConnection open(URL url, @Nullable Proxy proxy) throws IOException {
+        return CookieHandler.getDefault() == null ? connection(url, proxy) : openWithoutHandler(url, proxy);
     }
 
     /**
@@ -22,15 +24,19 @@ final class CookieFree {
      * that guards the handler, so no other thread sees it gone.
      */
     @SuppressWarnings("LockOnNonEnclosingClassLiteral")
-    private static URLConnection openWithoutHandler(URL url) throws IOException {
+    private static URLConnection openWithoutHandler(URL url, @Nullable Proxy proxy) throws IOException {
         synchronized (CookieHandler.class) {
             @Nullable CookieHandler handler = CookieHandler.getDefault();
             CookieHandler.setDefault(null);
             try {
-                return url.openConnection();
+                return connection(url, proxy);
             } finally {
                 CookieHandler.setDefault(handler);
             }
         }
+    }
+
+    private static URLConnection connection(URL url, @Nullable Proxy proxy) throws IOException {
+        return proxy == null ? url.openConnection() : url.openConnection(proxy);
     }
 }

@@ -3,7 +3,6 @@ package io.vim25.internal.transport;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.Socket;
 import java.net.StandardSocketOptions;
 import java.nio.channels.SocketChannel;
 import org.apache.hc.core5.http.config.Http1Config;
@@ -34,45 +33,48 @@ final class Dialer {
     }
 
     /** Opens one; nothing of a request is sent on it. */
-    Wire dial() throws IOException {
-        @Nullable HttpProxy proxy = route.choose();
-        SocketChannel channel = proxy == null ? connect(endpoint.host(), endpoint.port()) : connect(proxy);
+    Wire dial(Deadline deadline) throws IOException {
+        @Nullable ProxyServer proxy = route.choose();
+        SocketChannel channel =
+                proxy == null ? connect(endpoint.host(), endpoint.port(), deadline) : connect(proxy, deadline);
         try {
-            return prepare(channel, proxy);
+            return prepare(channel, proxy, deadline);
         } catch (IOException | RuntimeException e) {
             channel.close();
             throw e;
         }
     }
 
-    private Wire prepare(SocketChannel channel, @Nullable HttpProxy proxy) throws IOException {
-        Socket socket = channel.socket();
-        if (proxy != null && tls != null) {
+    private Wire prepare(SocketChannel channel, @Nullable ProxyServer proxy, Deadline deadline) throws IOException {
+        TimedSocket socket = new TimedSocket(channel);
+        socket.begin(deadline);
+        boolean tunnel = proxy != null && (tls != null || proxy.isSocks());
+        if (proxy != null && tunnel) {
             socket.setSoTimeout(timeouts.connectMillis());
             route.tunnel(socket, proxy);
         }
         socket.setSoTimeout(timeouts.readMillis());
         DefaultBHttpClientConnection http = new DefaultBHttpClientConnection(LIMITS);
         http.bind(tls == null ? socket : tls.secure(socket, endpoint));
-        return new Wire(channel, http, tls == null ? proxy : null);
+        return new Wire(channel, socket, http, tunnel ? null : proxy);
     }
 
-    private SocketChannel connect(HttpProxy proxy) throws IOException {
+    private SocketChannel connect(ProxyServer proxy, Deadline deadline) throws IOException {
         try {
-            return connect(proxy.host(), proxy.port());
+            return connect(proxy.host(), proxy.port(), deadline);
         } catch (IOException e) {
             throw ProxyRoute.unreachable(proxy, e);
         }
     }
 
     /** Tries each address of a host; they share the time that there is. */
-    private SocketChannel connect(String host, int port) throws IOException {
+    private SocketChannel connect(String host, int port, Deadline deadline) throws IOException {
         InetAddress[] addresses = InetAddress.getAllByName(host);
         int millis = Math.max(1, timeouts.connectMillis() / addresses.length);
         IOException failure = new IOException("no address");
         for (InetAddress address : addresses) {
             try {
-                return connect(new InetSocketAddress(address, port), millis);
+                return connect(new InetSocketAddress(address, port), deadline.bound(millis));
             } catch (IOException e) {
                 failure = e;
             }

@@ -22,10 +22,13 @@ final class DirectLane implements Lane {
         this.dialer = dialer;
     }
 
-    /** Connects, unless that was done for an earlier call. */
-    void open() throws IOException {
+    /** Connects, unless that was done for an earlier call; nothing is sent yet. */
+    void open(Deadline deadline) throws IOException {
+        deadline.check();
         if (wire == null) {
-            wire = dialer.dial();
+            wire = dialer.dial(deadline);
+        } else {
+            wire.socket().begin(deadline);
         }
     }
 

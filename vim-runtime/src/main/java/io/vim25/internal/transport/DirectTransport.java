@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
@@ -38,29 +39,42 @@ final class DirectTransport implements Transport {
     private final Failures failures;
 
     DirectTransport(TransportSettings settings, LongSupplier clock) {
-        Dialer dialer = new Dialer(settings);
-        this.endpoint = settings.server();
+        this(settings.server(), new Connections<>(settings, lanes(settings), clock), new Failures(settings));
+    }
+
+    private DirectTransport(Endpoint endpoint, Connections<DirectLane> connections, Failures failures) {
+        this.endpoint = endpoint;
         this.authority = new URIAuthority(endpoint.host(), endpoint.url().getPort());
-        this.connections = new Connections<>(settings, () -> new DirectLane(dialer), clock);
-        this.failures = new Failures(settings);
+        this.connections = connections;
+        this.failures = failures;
+    }
+
+    private static Supplier<DirectLane> lanes(TransportSettings settings) {
+        Dialer dialer = new Dialer(settings);
+        return () -> new DirectLane(dialer);
     }
 
     @Override
-    public Reply send(Request request) {
+    public Transport at(String path) {
+        return new DirectTransport(endpoint.at(path), connections, failures);
+    }
+
+    @Override
+    public Reply send(Request request, Deadline deadline) {
         Headers.check(request);
         BasicClassicHttpRequest post = request("POST", endpoint.target());
         Headers.add(request, post::addHeader);
         post.addHeader("Content-Type", Headers.CONTENT_TYPE);
         post.addHeader("Content-Length", request.body().length);
         post.setEntity(new ByteArrayEntity(request.body(), null));
-        return exchange(post);
+        return exchange(post, deadline);
     }
 
     @Override
     public Reply get(String path) {
         BasicClassicHttpRequest get = request("GET", path);
         Headers.addForDocument(get::addHeader);
-        return exchange(get);
+        return exchange(get, Deadline.NONE);
     }
 
     private BasicClassicHttpRequest request(String method, String path) {
@@ -71,21 +85,22 @@ final class DirectTransport implements Transport {
     }
 
     /** Until its connection is set up, nothing of a request can have reached the server. */
-    private Reply exchange(BasicClassicHttpRequest request) {
+    private Reply exchange(BasicClassicHttpRequest request, Deadline deadline) {
         failures.checkInterrupt();
-        Connections<DirectLane>.Lease lease = connections.take();
+        Connections<DirectLane>.Lease lease = connections.take(deadline);
         boolean sending = false;
         try {
-            lease.lane().open();
+            lease.lane().open(deadline);
             sending = true;
-            return reply(lease.lane().exchange(request), lease);
+            return reply(lease.lane().exchange(request), lease, deadline);
         } catch (IOException | RuntimeException e) {
             lease.drop();
-            throw failures.explain(e, sending);
+            throw failures.explain(e, sending, deadline);
         }
     }
 
-    private static Reply reply(ClassicHttpResponse response, Connections<DirectLane>.Lease lease) throws IOException {
+    private static Reply reply(ClassicHttpResponse response, Connections<DirectLane>.Lease lease, Deadline deadline)
+            throws IOException {
         List<String> cookies = Arrays.stream(response.getHeaders("Set-Cookie"))
                 .map(Header::getValue)
                 .toList();
@@ -94,7 +109,7 @@ final class DirectTransport implements Transport {
                 value(response, "Content-Type"),
                 cookies,
                 value(response, "Retry-After"),
-                body(response, lease));
+                body(response, lease, deadline));
     }
 
     private static @Nullable String value(ClassicHttpResponse response, String name) {
@@ -102,8 +117,8 @@ final class DirectTransport implements Transport {
         return header == null ? null : header.getValue();
     }
 
-    private static InputStream body(ClassicHttpResponse response, Connections<DirectLane>.Lease lease)
-            throws IOException {
+    private static InputStream body(
+            ClassicHttpResponse response, Connections<DirectLane>.Lease lease, Deadline deadline) throws IOException {
         @Nullable HttpEntity entity = response.getEntity();
         if (entity == null || entity.getContentLength() == 0) {
             lease.keep();
@@ -112,7 +127,7 @@ final class DirectTransport implements Transport {
         InputStream wire = entity.getContent();
         @Nullable String packing = value(response, "Content-Encoding");
         boolean packed = packing != null && packing.endsWith("gzip");
-        return new ReplyBody(packed ? new GZIPInputStream(wire, BUFFER) : wire, wire, lease);
+        return new ReplyBody(packed ? new GZIPInputStream(wire, BUFFER) : wire, wire, lease, deadline);
     }
 
     @Override

@@ -19,17 +19,17 @@ final class Documents {
     }
 
     Reply get(String path) {
-        Connections<JaxWsLane>.Lease lease = connections.take();
+        Connections<JaxWsLane>.Lease lease = connections.take(Deadline.NONE);
         boolean connected = false;
         try {
-            HttpURLConnection connection = lease.lane().open(endpoint.url(path));
+            HttpURLConnection connection = lease.lane().open(endpoint.url(path), Deadline.NONE);
             Headers.addForDocument(connection::setRequestProperty);
             connection.connect();
             connected = true;
             return new Reply(status(connection), connection.getContentType(), List.of(), null, body(connection, lease));
         } catch (IOException e) {
             lease.drop();
-            throw failures.explain(e, connected);
+            throw failures.explain(e, connected, Deadline.NONE);
         }
     }
 
@@ -51,6 +51,6 @@ final class Documents {
             return InputStream.nullInputStream();
         }
         InputStream wire = new WireBody(stream, connection.getContentLengthLong());
-        return new ReplyBody(wire, wire, lease);
+        return new ReplyBody(wire, wire, lease, Deadline.NONE);
     }
 }

@@ -49,6 +49,15 @@ final class Endpoint {
         return new URL(url.getProtocol(), url.getHost(), url.getPort(), path);
     }
 
+    /** Another path of the same server. */
+    Endpoint at(String path) {
+        try {
+            return new Endpoint(url(path));
+        } catch (MalformedURLException e) {
+            throw new IllegalArgumentException(EXPECTED + e.getMessage(), e);
+        }
+    }
+
     /** Whether connections are secured by TLS. */
     boolean isSecure() {
         return url.getProtocol().equals("https");
@@ -56,6 +65,12 @@ final class Endpoint {
 
     String host() {
         return url.getHost();
+    }
+
+    /** The host without the brackets that an address of IPv6 has. */
+    String bareHost() {
+        String host = host();
+        return host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
     }
 
     int port() {

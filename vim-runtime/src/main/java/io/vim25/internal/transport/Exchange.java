@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.HttpURLConnection;
+import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,15 +18,19 @@ import org.jspecify.annotations.Nullable;
 final class Exchange implements DataSource {
     private static final String KEY = Exchange.class.getName();
 
+    private final URL url;
     private final Request request;
+    private final Deadline deadline;
     private final Connections<JaxWsLane>.Lease lease;
     private @Nullable HttpURLConnection connection;
     private @Nullable WireBody wire;
     private @Nullable InputStream unpacked;
     private boolean bodyStarted;
 
-    Exchange(Request request, Connections<JaxWsLane>.Lease lease) {
+    Exchange(URL url, Request request, Deadline deadline, Connections<JaxWsLane>.Lease lease) {
+        this.url = url;
         this.request = request;
+        this.deadline = deadline;
         this.lease = lease;
     }
 
@@ -45,7 +50,7 @@ final class Exchange implements DataSource {
 
     /** Sets up the connection; nothing is sent yet. */
     HttpURLConnection connect() throws IOException {
-        connection = lease.lane().open(request.body().length);
+        connection = lease.lane().open(url, request.body().length, deadline);
         return connection;
     }
 
@@ -89,7 +94,7 @@ final class Exchange implements DataSource {
             lease.keep();
             return InputStream.nullInputStream();
         }
-        return new ReplyBody(unpacked, wire, lease);
+        return new ReplyBody(unpacked, wire, lease, deadline);
     }
 
     private static List<String> setCookies(HttpURLConnection from) {

@@ -31,7 +31,7 @@ final class Failures {
     }
 
     /** jaxws-rt's own exception is left out: it says nothing that its cause doesn't. */
-    VimException explain(Exception failure, boolean bodyStarted) {
+    VimException explain(Exception failure, boolean bodyStarted, Deadline deadline) {
         if (Thread.currentThread().isInterrupted()) {
             return interrupted(bodyStarted, failure);
         }
@@ -42,7 +42,9 @@ final class Failures {
         if (!(cause instanceof IOException)) {
             return new TransportException("Sending to " + endpoint + " failed: " + failure, bodyStarted, failure);
         }
-        String text = bodyStarted ? afterSending(cause) : beforeSending(cause);
+        String text = cause instanceof SocketTimeoutException && deadline.isOver()
+                ? outOfTime(bodyStarted)
+                : bodyStarted ? afterSending(cause) : beforeSending(cause);
         return new TransportException(text, bodyStarted, cause);
     }
 
@@ -52,6 +54,12 @@ final class Failures {
                         ? "interrupted while waiting for " + endpoint + " to reply; the call may have run"
                         : "interrupted before anything was sent to " + endpoint,
                 failure);
+    }
+
+    private String outOfTime(boolean bodyStarted) {
+        return "The time for the call was over before "
+                + (bodyStarted ? endpoint + " replied" : "anything was sent to " + endpoint)
+                + ". Fix: if the call may take as long, give it more time.";
     }
 
     private String beforeSending(Throwable cause) {

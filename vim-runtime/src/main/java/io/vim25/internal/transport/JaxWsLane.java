@@ -2,6 +2,7 @@ package io.vim25.internal.transport;
 
 import java.io.IOException;
 import java.net.HttpURLConnection;
+import java.net.Proxy;
 import java.net.URL;
 import javax.net.ssl.HttpsURLConnection;
 import org.jspecify.annotations.Nullable;
@@ -11,20 +12,20 @@ import org.jspecify.annotations.Nullable;
  * each back only to its own lane; without TLS, lanes share them.
  */
 final class JaxWsLane implements Lane {
-    private final URL url;
     private final @Nullable TlsSockets sockets;
     private final Timeouts timeouts;
+    private final @Nullable Proxy proxy;
     private @Nullable HttpURLConnection last;
 
-    JaxWsLane(URL url, @Nullable TlsSockets sockets, Timeouts timeouts) {
-        this.url = url;
+    JaxWsLane(@Nullable TlsSockets sockets, Timeouts timeouts, @Nullable Proxy proxy) {
         this.sockets = sockets;
         this.timeouts = timeouts;
+        this.proxy = proxy;
     }
 
     /** Sets up a request; nothing is sent yet. */
-    HttpURLConnection open(int length) throws IOException {
-        HttpURLConnection connection = open(url);
+    HttpURLConnection open(URL url, int length, Deadline deadline) throws IOException {
+        HttpURLConnection connection = open(url, deadline);
         // without a length given beforehand the JVM would keep the body and, when the connection dies before the
         // reply, send the request a second time by itself
         connection.setFixedLengthStreamingMode(length);
@@ -32,13 +33,13 @@ final class JaxWsLane implements Lane {
     }
 
     /** Sets up a request for a document of the same server, without a body; nothing is sent yet. */
-    HttpURLConnection open(URL target) throws IOException {
-        HttpURLConnection connection = (HttpURLConnection) CookieFree.open(target);
+    HttpURLConnection open(URL target, Deadline deadline) throws IOException {
+        HttpURLConnection connection = (HttpURLConnection) CookieFree.open(target, proxy);
         if (sockets != null) {
             sockets.secure((HttpsURLConnection) connection);
         }
-        connection.setConnectTimeout(timeouts.connectMillis());
-        connection.setReadTimeout(timeouts.readMillis());
+        connection.setConnectTimeout(deadline.bound(timeouts.connectMillis()));
+        connection.setReadTimeout(deadline.bound(timeouts.readMillis()));
         connection.setInstanceFollowRedirects(false);
         connection.setAuthenticator(ProxiesOnly.AUTHENTICATOR);
         connection.setUseCaches(false);

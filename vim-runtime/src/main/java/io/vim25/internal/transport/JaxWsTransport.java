@@ -1,7 +1,9 @@
 package io.vim25.internal.transport;
 
 import java.io.IOException;
+import java.net.Proxy;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,28 +31,44 @@ final class JaxWsTransport implements Transport {
     private final Failures failures;
 
     JaxWsTransport(TransportSettings settings, LongSupplier clock) {
-        this.endpoint = settings.server();
-        @Nullable Tls tls = endpoint.isSecure() ? Tls.of(settings) : null;
-        this.connections = new Connections<>(settings, () -> lane(tls, settings.timeouts()), clock);
-        this.engine = new JaxWsEngine(endpoint);
-        this.failures = new Failures(settings);
+        this(
+                settings.server(),
+                new Connections<>(settings, lanes(settings), clock),
+                new JaxWsEngine(settings.server()),
+                new Failures(settings));
+    }
+
+    private JaxWsTransport(
+            Endpoint endpoint, Connections<JaxWsLane> connections, JaxWsEngine engine, Failures failures) {
+        this.endpoint = endpoint;
+        this.connections = connections;
+        this.engine = engine;
+        this.failures = failures;
         this.documents = new Documents(endpoint, connections, failures);
     }
 
-    private JaxWsLane lane(@Nullable Tls tls, Timeouts timeouts) {
-        return new JaxWsLane(endpoint.url(), tls == null ? null : new TlsSockets(tls), timeouts);
+    private static Supplier<JaxWsLane> lanes(TransportSettings settings) {
+        @Nullable Tls tls = settings.server().isSecure() ? Tls.of(settings) : null;
+        @Nullable
+        Proxy proxy = settings.proxy() == null ? null : settings.proxy().forJvm();
+        return () -> new JaxWsLane(tls == null ? null : new TlsSockets(tls), settings.timeouts(), proxy);
     }
 
     @Override
-    public Reply send(Request request) {
+    public Transport at(String path) {
+        return new JaxWsTransport(endpoint.at(path), connections, engine, failures);
+    }
+
+    @Override
+    public Reply send(Request request, Deadline deadline) {
         Headers.check(request);
-        Connections<JaxWsLane>.Lease lease = connections.take();
-        Exchange exchange = new Exchange(request, lease);
+        Connections<JaxWsLane>.Lease lease = connections.take(deadline);
+        Exchange exchange = new Exchange(endpoint.url(), request, deadline, lease);
         try {
             return engine.invoke(exchange);
         } catch (IOException | RuntimeException e) {
             lease.drop();
-            throw failures.explain(e, exchange.bodyStarted());
+            throw failures.explain(e, exchange.bodyStarted(), deadline);
         }
     }
 

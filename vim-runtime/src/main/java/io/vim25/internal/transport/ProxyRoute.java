@@ -24,7 +24,7 @@ final class ProxyRoute {
 
     private final URI address;
     private final Endpoint endpoint;
-    private final @Nullable HttpProxy given;
+    private final @Nullable ProxyServer given;
 
     ProxyRoute(TransportSettings settings) {
         this.address = settings.endpoint();
@@ -34,35 +34,25 @@ final class ProxyRoute {
 
     /** The proxy to go through now: the one that was given, else the first that the JVM's settings name; null if none. */
     @Nullable
-    HttpProxy choose() throws ProxyException {
+    ProxyServer choose() {
         @Nullable ProxySelector selector = ProxySelector.getDefault();
         if (given != null || selector == null) {
             return given;
         }
         List<Proxy> named = selector.select(address);
         Proxy first = named.isEmpty() ? Proxy.NO_PROXY : named.get(0);
-        if (first.type() == Proxy.Type.SOCKS) {
-            throw new ProxyException(
-                    "The JVM's settings name a SOCKS proxy, " + first.address() + ", for " + endpoint
-                            + ". Fix: except the server in socksNonProxyHosts, or use TransportKind.JAX_WS.",
-                    null);
-        }
         return first.address() instanceof InetSocketAddress at
-                ? new HttpProxy(at.getHostString(), at.getPort(), null)
+                ? new ProxyServer(first.type(), at.getHostString(), at.getPort(), null)
                 : null;
     }
 
     /** Has a proxy pass on what comes next, so that only the server reads it. */
-    void tunnel(Socket socket, HttpProxy proxy) throws ProxyException {
-        ClassicHttpRequest connect = new BasicClassicHttpRequest("CONNECT", null, null, endpoint.toString());
-        connect.setHeader("Host", endpoint.toString());
-        proxy.identify(connect);
+    void tunnel(Socket socket, ProxyServer proxy) throws ProxyException {
         try {
-            DefaultBHttpClientConnection http = new DefaultBHttpClientConnection(Http1Config.DEFAULT);
-            http.bind(socket);
-            ClassicHttpResponse answer = new HttpRequestExecutor().execute(connect, http, HttpCoreContext.create());
-            if (answer.getCode() / 100 != 2) {
-                throw refused(proxy, answer);
+            if (proxy.isSocks()) {
+                SocksTunnel.open(proxy, endpoint, socket);
+            } else {
+                connect(socket, proxy);
             }
         } catch (ProxyException e) {
             throw e;
@@ -71,11 +61,23 @@ final class ProxyRoute {
         }
     }
 
-    static ProxyException unreachable(HttpProxy proxy, Exception e) {
+    private void connect(Socket socket, ProxyServer proxy) throws IOException, HttpException {
+        ClassicHttpRequest connect = new BasicClassicHttpRequest("CONNECT", null, null, endpoint.toString());
+        connect.setHeader("Host", endpoint.toString());
+        proxy.identify(connect);
+        DefaultBHttpClientConnection http = new DefaultBHttpClientConnection(Http1Config.DEFAULT);
+        http.bind(socket);
+        ClassicHttpResponse answer = new HttpRequestExecutor().execute(connect, http, HttpCoreContext.create());
+        if (answer.getCode() / 100 != 2) {
+            throw refused(proxy, answer);
+        }
+    }
+
+    static ProxyException unreachable(ProxyServer proxy, Exception e) {
         return new ProxyException("The proxy " + proxy + " doesn't answer: " + e + ". Fix: check " + SETTINGS + ".", e);
     }
 
-    private ProxyException refused(HttpProxy proxy, ClassicHttpResponse answer) {
+    private ProxyException refused(ProxyServer proxy, ClassicHttpResponse answer) {
         String what = "The proxy " + proxy + " opens no way to " + endpoint + ": it answers " + answer.getCode() + " "
                 + answer.getReasonPhrase();
         if (answer.getCode() != 407) {

@@ -4,17 +4,20 @@ import io.vim25.CallInterruptedException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.SocketTimeoutException;
 
 /** A reply's body, unpacked. At its end the connection is free for the next call; to close it before ends that too. */
 final class ReplyBody extends FilterInputStream {
     private final InputStream wire;
     private final Connections<?>.Lease lease;
+    private final Deadline deadline;
     private boolean ended;
 
-    ReplyBody(InputStream unpacked, InputStream wire, Connections<?>.Lease lease) {
+    ReplyBody(InputStream unpacked, InputStream wire, Connections<?>.Lease lease, Deadline deadline) {
         super(unpacked);
         this.wire = wire;
         this.lease = lease;
+        this.deadline = deadline;
     }
 
     @Override
@@ -29,6 +32,7 @@ final class ReplyBody extends FilterInputStream {
             return -1;
         }
         try {
+            deadline.check();
             int read = super.read(buffer, offset, length);
             if (read == -1) {
                 end();
@@ -36,6 +40,9 @@ final class ReplyBody extends FilterInputStream {
             return read;
         } catch (IOException e) {
             lease.drop();
+            if (e instanceof SocketTimeoutException) {
+                deadline.check();
+            }
             if (Thread.currentThread().isInterrupted()) {
                 throw new CallInterruptedException("interrupted while reading a reply; the call may have run", e);
             }

@@ -11,14 +11,21 @@ import io.vim25.TransportException;
  * the reply is read to its end, or closed.
  */
 public interface Transport extends AutoCloseable {
+    /** Sends a request once, without a deadline. */
+    default Reply send(Request request) {
+        return send(request, Deadline.NONE);
+    }
+
     /**
      * Sends a request once and waits for the head of the reply, whatever its status.
      *
+     * @param deadline when all must have ended, the reading of the body included, which fails then like a connection
+     *     does; a request that hasn't been sent by then isn't
      * @throws TransportException if the server can't be reached, or the connection fails before the head of the reply
      *     is there; it tells whether the request may have been sent
      * @throws CallInterruptedException if the thread is interrupted, and the kind of transport minds
      */
-    Reply send(Request request);
+    Reply send(Request request, Deadline deadline);
 
     /**
      * Gets a document of the same server, without a session, and waits for the head of the reply, whatever its status.
@@ -29,6 +36,14 @@ public interface Transport extends AutoCloseable {
      * @throws CallInterruptedException if the thread is interrupted, and the kind of transport minds
      */
     Reply get(String path);
+
+    /**
+     * The same for another path of the server, over the same connections, of which there are no more in all. Closing
+     * either closes both.
+     *
+     * @param path from the server's root, for example {@code /pbm}
+     */
+    Transport at(String path);
 
     /** Closes idle connections. Calls that are under way may fail. */
     @Override

@@ -26,7 +26,7 @@ public record TransportSettings(
         Duration connectTimeout,
         Duration readTimeout,
         int maxConnections,
-        @Nullable HttpProxy proxy) {
+        @Nullable ProxyServer proxy) {
 
     /**
      * Checks them.
@@ -36,12 +36,6 @@ public record TransportSettings(
     public TransportSettings {
         Endpoint.of(endpoint);
         new Timeouts(connectTimeout, readTimeout);
-    }
-
-    /** The same for another address. */
-    public TransportSettings at(URI address) {
-        return new TransportSettings(
-                kind, address, trust, clientKeys, connectTimeout, readTimeout, maxConnections, proxy);
     }
 
     Endpoint server() {

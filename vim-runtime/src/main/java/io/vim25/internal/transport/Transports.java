@@ -2,6 +2,7 @@ package io.vim25.internal.transport;
 
 import io.vim25.TransportException;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,12 +37,11 @@ public final class Transports {
     }
 
     private static Transport jaxWs(TransportSettings settings, LongSupplier clock) {
-        if (settings.proxy() != null) {
-            throw new IllegalStateException(
-                    "TransportKind.JAX_WS takes its proxy from the JVM's settings, so it can't be"
-                            + " told to use " + settings.proxy()
-                            + ". Fix: set https.proxyHost and https.proxyPort, or use"
-                            + " TransportKind.DIRECT.");
+        @Nullable ProxyServer proxy = settings.proxy();
+        if (proxy != null && proxy.login() != null) {
+            throw new IllegalStateException("TransportKind.JAX_WS can't log in to the proxy " + proxy + ": the JVM's"
+                    + " client asks the whole JVM's Authenticator. Fix: use TransportKind.DIRECT, or a proxy without a"
+                    + " login.");
         }
         try {
             return new JaxWsTransport(settings, clock);

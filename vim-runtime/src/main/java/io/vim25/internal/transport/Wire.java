@@ -5,20 +5,21 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import org.apache.hc.core5.http.impl.io.DefaultBHttpClientConnection;
 import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
-import org.apache.hc.core5.io.CloseMode;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An open connection.
  *
  * @param channel what the bytes go through
+ * @param socket the same as a socket, with time-outs
  * @param http what writes and reads HTTP, over TLS where that is spoken
  * @param proxy the proxy that reads the requests and passes them on, or null if only the server reads them
  */
 record Wire(
         SocketChannel channel,
+        TimedSocket socket,
         DefaultBHttpClientConnection http,
-        @Nullable HttpProxy proxy) {
+        @Nullable ProxyServer proxy) {
     /** Makes a request fit for who reads it: a proxy must be told the server, and perhaps who one is. */
     void address(BasicClassicHttpRequest request) {
         if (proxy != null) {
@@ -39,12 +40,12 @@ record Wire(
         }
     }
 
+    /** Ends it at once: a farewell of TLS could wait for the server, and tells it nothing that the end doesn't. */
     void close() {
-        http.close(CloseMode.GRACEFUL);
         try {
             channel.close();
         } catch (IOException e) {
-            // closed all the same
+            // it has ended all the same
         }
     }
 }

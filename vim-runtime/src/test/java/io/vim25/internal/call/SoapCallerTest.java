@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vim25.ManagedObjectReference;
 import io.vim25.internal.core.Logout;
+import io.vim25.internal.transport.Deadline;
 import io.vim25.internal.transport.Reply;
 import io.vim25.internal.transport.Request;
 import io.vim25.internal.transport.Transport;
@@ -36,7 +37,7 @@ final class SoapCallerTest {
     /** A connection that can't be closed in peace, which no server can be made to have at will. */
     private static final class FailingAtLast implements Transport {
         @Override
-        public Reply send(Request request) {
+        public Reply send(Request request, Deadline deadline) {
             return new Reply(200, "text/xml", List.of("a=b"), null, new ByteArrayInputStream(DONE) {
                 @Override
                 public void close() throws IOException {
@@ -47,6 +48,11 @@ final class SoapCallerTest {
 
         @Override
         public Reply get(String path) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Transport at(String path) {
             throw new UnsupportedOperationException();
         }
 

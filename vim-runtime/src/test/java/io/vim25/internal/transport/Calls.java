@@ -1,5 +1,6 @@
 package io.vim25.internal.transport;
 
+import io.vim25.TransportException;
 import io.vim25.TransportKind;
 import io.vim25.Trust;
 import java.io.IOException;
@@ -20,6 +21,15 @@ final class Calls {
 
     static Request request(String body) {
         return new Request("urn:vim25/8.0.3.0", null, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Sends, and waits in vain for the reply. */
+    static void sendAndForget(Transport transport) {
+        try (Reply reply = transport.send(request("<q/>"))) {
+            throw new AssertionError("there is a reply: " + reply);
+        } catch (IOException | TransportException e) {
+            // the test is over
+        }
     }
 
     static String call(Transport transport, String body) {

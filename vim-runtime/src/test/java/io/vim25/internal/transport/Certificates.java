@@ -41,12 +41,17 @@ record Certificates(KeyStore keys, String authority) {
 
     /** For a server with this certificate, which knows clients whose certificate is of the same authority. */
     SSLContext server() {
+        return server("TLS");
+    }
+
+    /** The same with a version of TLS, which is then the highest. */
+    SSLContext server(String version) {
         try {
             KeyManagerFactory own = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
             own.init(keys, PASSWORD);
             TrustManagerFactory known = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
             known.init(authorities());
-            SSLContext context = SSLContext.getInstance("TLS");
+            SSLContext context = SSLContext.getInstance(version);
             context.init(own.getKeyManagers(), known.getTrustManagers(), null);
             return context;
         } catch (GeneralSecurityException e) {

@@ -61,6 +61,26 @@ final class ConnectionLimitTest {
         }
     }
 
+    @Test
+    void theyAreCountedForAllPathsTogether() throws IOException {
+        String begun = "HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n<";
+        try (RawServer server = new RawServer((number, out, socket) -> out.write(RawServer.bytes(begun)));
+                Transport transport = new TransportSetup(kind, server.uri())
+                        .connections(1)
+                        .timeouts(SHORT, TransportSetup.LONG)
+                        .open();
+                Transport other = transport.at("/pbm")) {
+            try (Reply reply = other.send(Calls.request("<one/>"))) {
+                assertThat(reply.status()).isEqualTo(200);
+                assertThatExceptionOfType(TransportException.class)
+                        .isThrownBy(() -> transport.send(Calls.request("<two/>")));
+            }
+            transport.send(Calls.request("<three/>")).close();
+            assertThat(server.head(0)).startsWith("POST /pbm HTTP/1.1");
+            assertThat(server.head(1)).startsWith("POST /sdk HTTP/1.1");
+        }
+    }
+
     /** Whatever becomes of a call, its connection's place is free afterwards. */
     @Test
     void aPlaceIsNeverLost() throws IOException {

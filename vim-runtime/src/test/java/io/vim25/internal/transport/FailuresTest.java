@@ -53,7 +53,7 @@ final class FailuresTest {
         VimException failure = new Failures(new TransportSetup(kind, URI.create("https://vcenter/sdk"))
                         .timeouts(SHORT, TransportSetup.LONG)
                         .settings())
-                .explain(new SocketTimeoutException("Connect timed out"), false);
+                .explain(new SocketTimeoutException("Connect timed out"), false, Deadline.NONE);
         assertThat(failure).hasMessageContainingAll("vcenter:443", "300 ms", "Fix:", "connect time-out");
         assertThat(failure)
                 .isInstanceOfSatisfying(

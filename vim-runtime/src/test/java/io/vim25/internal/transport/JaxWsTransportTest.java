@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.vim25.Credentials;
 import io.vim25.TransportKind;
 import jakarta.activation.DataSource;
 import jakarta.xml.ws.Dispatch;
@@ -13,6 +14,7 @@ import jakarta.xml.ws.http.HTTPBinding;
 import java.io.IOException;
 import java.net.CookieHandler;
 import java.net.CookieManager;
+import java.net.Proxy;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -38,9 +40,10 @@ final class JaxWsTransportTest {
             service.addPort(name, HTTPBinding.HTTP_BINDING, server.uri().toString());
             Dispatch<DataSource> dispatch = service.createDispatch(name, DataSource.class, Service.Mode.MESSAGE);
             TransportSettings settings = new TransportSetup(TransportKind.JAX_WS, server.uri()).settings();
-            Connections<JaxWsLane> connections = new Connections<>(
-                    settings, () -> new JaxWsLane(settings.server().url(), null, settings.timeouts()), () -> 0);
-            Exchange exchange = new Exchange(Calls.request("<clone/>"), connections.take());
+            Connections<JaxWsLane> connections =
+                    new Connections<>(settings, () -> new JaxWsLane(null, settings.timeouts(), null), () -> 0);
+            Exchange exchange = new Exchange(
+                    settings.server().url(), Calls.request("<clone/>"), Deadline.NONE, connections.take(Deadline.NONE));
             assertThatExceptionOfType(WebServiceException.class).isThrownBy(() -> dispatch.invoke(exchange));
             assertThat(server.requests()).isEqualTo(2);
         }
@@ -58,13 +61,15 @@ final class JaxWsTransportTest {
     }
 
     @Test
-    void aProxyIsRefusedRatherThanForgotten() {
-        HttpProxy proxy = new HttpProxy("proxy.example.com", 3128, null);
+    void aLoginToAProxyIsRefusedRatherThanForgotten() {
+        ProxyServer proxy =
+                new ProxyServer(Proxy.Type.HTTP, "proxy.example.com", 3128, Credentials.password("me", "secret"));
         TransportSetup setup = new TransportSetup(TransportKind.JAX_WS, URI.create("https://vcenter/sdk")).proxy(proxy);
         assertThatIllegalStateException()
                 .isThrownBy(setup::open)
                 .withMessageContaining("proxy.example.com:3128")
-                .withMessageContaining("https.proxyHost");
+                .withMessageContaining("TransportKind.DIRECT")
+                .withMessageNotContaining("secret");
     }
 
     @Test
@@ -82,7 +87,7 @@ final class JaxWsTransportTest {
         try {
             new Thread(watch).start();
             for (int i = 0; i < 20_000; i++) {
-                CookieFree.open(URI.create("http://127.0.0.1/").toURL());
+                CookieFree.open(URI.create("http://127.0.0.1/").toURL(), null);
             }
             done.set(true);
             assertThat(watch.get()).isTrue();

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.sun.management.ThreadMXBean;
 import io.vim25.TransportKind;
+import io.vim25.Trust;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -79,6 +81,23 @@ final class StreamingTest {
                 assertThat(reply.body().read()).isEqualTo('<');
             }
             assertThat(closed.await(10, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    /** Neither does TLS: not for the rest, nor for the server's farewell. */
+    @ParameterizedTest
+    @ValueSource(strings = {"TLSv1.2", "TLSv1.3"})
+    void closingEarlyDoesNotWaitOverTls(String version) throws IOException {
+        try (RawServer server = RawServer.tls(Certificates.LOCAL.server(version), (number, out, socket) -> {
+                    out.write(RawServer.bytes(HEAD + "Content-Length: 9999\r\n\r\n<"));
+                    Thread.sleep(TransportSetup.LONG.toMillis());
+                });
+                Transport transport = Calls.transport(kind, server.uri(), Trust.insecure())) {
+            long start = System.nanoTime();
+            try (Reply reply = transport.send(Calls.request("<q/>"))) {
+                assertThat(reply.body().read()).isEqualTo('<');
+            }
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
         }
     }
 

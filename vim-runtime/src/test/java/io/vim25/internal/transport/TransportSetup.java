@@ -18,7 +18,7 @@ final class TransportSetup {
     private Duration connect = LONG;
     private Duration read = LONG;
     private int most = 64;
-    private @Nullable HttpProxy proxy;
+    private @Nullable ProxyServer proxy;
     /** Still, so that on a slow machine no connection seems to have been idle for long. */
     private LongSupplier clock = () -> 0;
 
@@ -48,7 +48,7 @@ final class TransportSetup {
         return this;
     }
 
-    TransportSetup proxy(HttpProxy to) {
+    TransportSetup proxy(ProxyServer to) {
         proxy = to;
         return this;
     }

@@ -1,28 +1,36 @@
 package io.vim25.internal.transport;
 
 import io.vim25.Credentials;
+import java.net.InetSocketAddress;
+import java.net.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.apache.hc.core5.http.HttpRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An HTTP proxy.
+ * A proxy.
  *
+ * @param type what it speaks: HTTP or SOCKS
  * @param host its name or address
  * @param port its port
  * @param login who one is there, or null
  */
-public record HttpProxy(String host, int port, @Nullable Credentials login) {
+public record ProxyServer(
+        Proxy.Type type, String host, int port, @Nullable Credentials login) {
     /**
      * Checks host and port.
      *
      * @throws IllegalArgumentException if there is no host, or no such port
      */
-    public HttpProxy {
+    public ProxyServer {
         if (host.isEmpty() || port < 1 || port > 0xFFFF) {
             throw new IllegalArgumentException("No proxy can be at \"" + host + "\", port " + port);
         }
+    }
+
+    boolean isSocks() {
+        return type == Proxy.Type.SOCKS;
     }
 
     /** Adds the login to a request, if there is one. */
@@ -32,6 +40,11 @@ public record HttpProxy(String host, int port, @Nullable Credentials login) {
             request.setHeader(
                     "Proxy-Authorization", "Basic " + Base64.getEncoder().encodeToString(plain));
         }
+    }
+
+    /** The same for the JVM's own client, without the login. */
+    Proxy forJvm() {
+        return new Proxy(type, new InetSocketAddress(host, port));
     }
 
     /** The host and port; never the login. */
