@@ -12,7 +12,8 @@ import java.util.Objects;
  * received it. Immutable.
  *
  * @param attempts how often a call is tried at most; 1 or more
- * @param deadline how long after the call's beginning an attempt may begin at most; one that runs isn't cut short by it
+ * @param deadline how long after the call's beginning an attempt may begin at most; one that runs isn't cut short by
+ *     this, but by {@link CallOptions#withDeadline} and {@link VimBuilder#callTimeout}
  * @param firstPause the pause after the first attempt
  * @param longestPause the longest pause, unless the server asks for a longer one
  */

@@ -270,7 +270,7 @@ public final class Vim implements AutoCloseable {
     private <R extends @Nullable Object> R invoke(ManagedObjectReference<?> object, Method<?, R> method) {
         String id = options.operationId();
         Invocation<R> call = new Invocation<>(this, object, method, id == null ? connection.nextOperationId() : id);
-        return connection.call(call, options.retry());
+        return connection.call(call, options);
     }
 
     /**

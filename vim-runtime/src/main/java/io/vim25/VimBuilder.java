@@ -23,6 +23,7 @@ public final class VimBuilder {
     private Trust trust = Trust.system();
     private Duration connectTimeout = Duration.ofSeconds(30);
     private Duration readTimeout = Duration.ofMinutes(10);
+    private Duration callTimeout = Duration.ofHours(1);
     private final Map<String, String> services = new HashMap<>();
     private RetryPolicy retry = RetryPolicy.ofDefaults();
     private TransportKind transport = TransportKind.DIRECT;
@@ -147,6 +148,16 @@ public final class VimBuilder {
         return this;
     }
 
+    /**
+     * How long a call may take, all its attempts and pauses included; an hour unless said otherwise. An attempt that is
+     * under way then is cut; if it may have changed something, the call ends in an {@link OutcomeUnknownException}.
+     * {@link CallOptions#withDeadline} says otherwise for some calls.
+     */
+    public VimBuilder callTimeout(Duration timeout) {
+        this.callTimeout = positive(timeout);
+        return this;
+    }
+
     /** How long to wait for the next bytes of a reply; 10 minutes unless said otherwise. */
     public VimBuilder readTimeout(Duration timeout) {
         this.readTimeout = positive(timeout);
@@ -209,6 +220,7 @@ public final class VimBuilder {
                 new TransportSettings(
                         transport, endpoint, trust, clientKeys, connectTimeout, readTimeout, maxConnections, proxy),
                 services,
-                retry);
+                retry,
+                callTimeout);
     }
 }

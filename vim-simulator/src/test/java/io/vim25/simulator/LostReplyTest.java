@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.vim25.CallOptions;
 import io.vim25.OutcomeUnknownException;
 import io.vim25.ProtocolException;
 import io.vim25.Vim;
@@ -21,6 +22,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -43,6 +45,22 @@ final class LostReplyTest {
                     .hasMessageNotContaining(vcenter.credentials().password());
             assertThat(vcenter.ran("PowerOffVM_Task")).isOne();
             assertThat(machine.name()).as("the next call goes through").isNotEmpty();
+        }
+    }
+
+    @Test
+    @SuppressWarnings("try") // the proxy is closed by hand
+    void aCallEndsAtItsDeadlineAlthoughNothingComes() throws Exception {
+        try (Simulator vcenter = Simulator.start();
+                Proxy proxy = new Proxy(vcenter, "PowerOffVM_Task");
+                Vim vim = Vim.connect(proxy.url(), vcenter.credentials());
+                Vim hasty = vim.with(CallOptions.deadline(Duration.ofSeconds(2)))) {
+            proxy.stall();
+            VirtualMachine machine = new Client(vim).machine("web-01");
+            assertThatThrownBy(() -> hasty.call(machine, new PowerOffVM_Task()))
+                    .isInstanceOf(OutcomeUnknownException.class)
+                    .hasMessageContaining("The time for the call was over");
+            proxy.close(); // it would stall the logout too
         }
     }
 
@@ -90,6 +108,8 @@ final class LostReplyTest {
         private final ServerSocket socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         private final int server;
         private final String dropped;
+        private final CountDownLatch closed = new CountDownLatch(1);
+        private volatile boolean stalls;
 
         Proxy(Simulator vcenter, String dropped) throws IOException {
             this.server = URI.create(vcenter.url()).getPort();
@@ -101,6 +121,11 @@ final class LostReplyTest {
 
         String url() {
             return "http://127.0.0.1:" + socket.getLocalPort() + "/sdk";
+        }
+
+        /** From now on keeps the connection of what it drops open, as long as there is this proxy. */
+        void stall() {
+            stalls = true;
         }
 
         private void serve() {
@@ -118,6 +143,16 @@ final class LostReplyTest {
             byte[] reply = forward(request);
             if (!new String(request, StandardCharsets.UTF_8).contains("<" + dropped)) {
                 client.getOutputStream().write(closing(reply));
+            } else if (stalls) {
+                awaitClose();
+            }
+        }
+
+        private void awaitClose() {
+            try {
+                closed.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
             }
         }
 
@@ -160,6 +195,7 @@ final class LostReplyTest {
 
         @Override
         public void close() throws IOException {
+            closed.countDown();
             socket.close();
         }
     }

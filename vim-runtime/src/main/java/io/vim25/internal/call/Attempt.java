@@ -1,8 +1,20 @@
 package io.vim25.internal.call;
 
+import io.vim25.internal.transport.Deadline;
+
 /** One attempt of a call. It may send more than the call itself: a login, a question about the session. One thread uses it. */
 final class Attempt {
+    private final Deadline deadline;
     private boolean mayHaveRun;
+
+    Attempt(Deadline deadline) {
+        this.deadline = deadline;
+    }
+
+    /** When it must have ended. */
+    Deadline deadline() {
+        return deadline;
+    }
 
     /** The call's own request is about to be sent. */
     void sending() {

@@ -1,15 +1,18 @@
 package io.vim25.internal.call;
 
+import io.vim25.CallOptions;
 import io.vim25.Credentials;
 import io.vim25.ManagedObjectReference;
 import io.vim25.RetryPolicy;
 import io.vim25.VimException;
 import io.vim25.internal.core.RetrieveServiceContent;
 import io.vim25.internal.core.ServiceContent;
+import io.vim25.internal.transport.Deadline;
 import io.vim25.internal.transport.TransportSettings;
 import io.vim25.internal.version.ServerVersions;
 import io.vim25.internal.version.SpokenVersions;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -31,11 +34,13 @@ public final class Connection implements AutoCloseable {
     private final RetryCaller caller;
     private final OperationIds ids;
     private final RetryPolicy retry;
+    private final Duration callTimeout;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private Connection(Settings settings, Routes routes, Waiting waiting) {
         this.routes = routes;
         this.retry = settings.retry();
+        this.callTimeout = settings.callTimeout();
         this.ids = new OperationIds(waiting.random());
         String server = settings.endpoint().getAuthority();
         Faults faults = new Faults(server);
@@ -82,7 +87,7 @@ public final class Connection implements AutoCloseable {
         Routes routes = Routes.of(settings);
         try {
             Connection connection = new Connection(settings, routes, waiting);
-            connection.sessions.current();
+            connection.sessions.current(Deadline.NONE);
             return connection;
         } catch (RuntimeException e) {
             routes.close();
@@ -111,13 +116,17 @@ public final class Connection implements AutoCloseable {
     /**
      * Calls in a session, and again where that is safe.
      *
-     * @param policy how often; null for what the connection has
+     * @param options how often, and how long; the connection's own where they don't say
      */
-    public <R extends @Nullable Object> R call(Invocation<R> call, @Nullable RetryPolicy policy) {
+    public <R extends @Nullable Object> R call(Invocation<R> call, CallOptions options) {
         if (closed.get()) {
             throw new IllegalStateException(call + ": this Vim is closed. Make a new one.");
         }
-        return caller.call(call, policy == null ? retry : policy);
+        RetryPolicy policy = options.retry() == null ? retry : options.retry();
+        Duration deadline = options.deadline();
+        return deadline == null
+                ? caller.call(call, policy, callTimeout)
+                : caller.call(call, policy.withDeadline(deadline), deadline);
     }
 
     /** The entry to the server. */
@@ -161,9 +170,14 @@ public final class Connection implements AutoCloseable {
      * @param transport where and how to send requests
      * @param services the paths of services that have one of their own on the server, by their namespaces
      * @param retry how often calls are tried
+     * @param callTimeout how long a call may take in all
      */
     public record Settings(
-            Credentials credentials, TransportSettings transport, Map<String, String> services, RetryPolicy retry) {
+            Credentials credentials,
+            TransportSettings transport,
+            Map<String, String> services,
+            RetryPolicy retry,
+            Duration callTimeout) {
         public Settings {
             services = Map.copyOf(services);
         }

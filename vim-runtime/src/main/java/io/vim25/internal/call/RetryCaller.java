@@ -4,6 +4,8 @@ import io.vim25.HttpErrorException;
 import io.vim25.OutcomeUnknownException;
 import io.vim25.RetryPolicy;
 import io.vim25.VimException;
+import io.vim25.internal.transport.Deadline;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -23,12 +25,18 @@ final class RetryCaller {
         this.waiting = waiting;
     }
 
-    /** Calls, as often as the policy and the operation allow. */
-    <R extends @Nullable Object> R call(Invocation<R> call, RetryPolicy policy) {
-        Attempts attempts = new Attempts(policy, waiting);
+    /**
+     * Calls, as often as the policy and the operation allow.
+     *
+     * @param longest how long it may take in all
+     */
+    <R extends @Nullable Object> R call(Invocation<R> call, RetryPolicy policy, Duration longest) {
+        Attempts attempts =
+                new Attempts(policy.deadline().compareTo(longest) > 0 ? policy.withDeadline(longest) : policy, waiting);
+        Deadline deadline = Deadline.after(longest);
         while (true) {
             attempts.begin();
-            Attempt attempt = new Attempt();
+            Attempt attempt = new Attempt(deadline);
             Instant begun = waiting.clock().instant();
             try {
                 return next.call(call, attempt);

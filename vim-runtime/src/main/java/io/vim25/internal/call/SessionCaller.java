@@ -25,14 +25,14 @@ final class SessionCaller implements RetryCaller.Caller {
      */
     @Override
     public <R extends @Nullable Object> R call(Invocation<R> call, Attempt attempt) {
-        Session session = sessions.current();
+        Session session = sessions.current(attempt.deadline());
         Decoded<R> reply = send(call, session, attempt);
         for (int logins = 0; Faults.looksLoggedOut(call, reply); logins++) {
             attempt.refused();
             if (logins == MOST_LOGINS || !sessions.hasEnded(session)) {
                 break;
             }
-            session = sessions.after(session);
+            session = sessions.after(session, attempt.deadline());
             reply = send(call, session, attempt);
         }
         return faults.result(call, reply);
@@ -40,6 +40,6 @@ final class SessionCaller implements RetryCaller.Caller {
 
     private <R extends @Nullable Object> Decoded<R> send(Invocation<R> call, Session session, Attempt attempt) {
         attempt.sending();
-        return soap.send(call, session.cookie()).reply();
+        return soap.send(call, session.cookie(), attempt.deadline()).reply();
     }
 }

@@ -1,15 +1,18 @@
 package io.vim25.internal.call;
 
+import io.vim25.CallInterruptedException;
 import io.vim25.Credentials;
 import io.vim25.InvalidLogin;
 import io.vim25.LoginRefusedException;
 import io.vim25.ManagedObjectReference;
 import io.vim25.ProtocolException;
+import io.vim25.TransportException;
 import io.vim25.internal.codec.Decoded;
 import io.vim25.internal.core.Login;
 import io.vim25.internal.core.Logout;
 import io.vim25.internal.core.RetrieveResult;
 import io.vim25.internal.core.UserSession;
+import io.vim25.internal.transport.Deadline;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -26,8 +29,8 @@ import org.slf4j.LoggerFactory;
 final class Sessions {
     private static final Logger LOG = LoggerFactory.getLogger(Sessions.class);
 
-    /** How long {@link #close} waits for a login that is under way. */
-    private static final Duration LONGEST_LOGIN = Duration.ofSeconds(10);
+    /** How long {@link #close} waits for a login that is under way, and for the logout. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final SoapCaller soap;
     private final Faults faults;
@@ -55,10 +58,14 @@ final class Sessions {
         this.propertyCollector = propertyCollector;
     }
 
-    /** The session to call in; logs in if there is none yet. */
-    Session current() {
+    /**
+     * The session to call in; logs in if there is none yet.
+     *
+     * @param deadline how long to wait for another thread's login
+     */
+    Session current(Deadline deadline) {
         Session session = current;
-        return session != null ? session : after(null);
+        return session != null ? session : after(null, deadline);
     }
 
     /** How many sessions there were so far. */
@@ -70,10 +77,11 @@ final class Sessions {
     /**
      * A session that is newer than the given one, which has ended.
      *
+     * @param deadline how long to wait for another thread's login
      * @throws IllegalStateException if there won't be one, since the {@code Vim} was closed
      */
-    Session after(@Nullable Session ended) {
-        login.lock();
+    Session after(@Nullable Session ended, Deadline deadline) {
+        takeTurn(deadline);
         try {
             if (closed) {
                 throw new IllegalStateException(
@@ -88,6 +96,18 @@ final class Sessions {
             return next;
         } finally {
             login.unlock();
+        }
+    }
+
+    private void takeTurn(Deadline deadline) {
+        try {
+            if (!login.tryLock(deadline.nanosLeft(), TimeUnit.NANOSECONDS)) {
+                throw new TransportException(
+                        "The time for the call was over while another one logged in at " + soap.server(), false, null);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CallInterruptedException("interrupted while waiting for a login at " + soap.server(), e);
         }
     }
 
@@ -158,7 +178,7 @@ final class Sessions {
         boolean interrupted = Thread.interrupted();
         boolean alone = false;
         try {
-            alone = login.tryLock(LONGEST_LOGIN.toMillis(), TimeUnit.MILLISECONDS);
+            alone = login.tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
             logOut();
         } catch (InterruptedException e) {
             interrupted = true;
@@ -178,7 +198,10 @@ final class Sessions {
             return;
         }
         try {
-            soap.send(new Invocation<>(null, sessionManager, new Logout(), ids.next()), session.cookie());
+            soap.send(
+                    new Invocation<>(null, sessionManager, new Logout(), ids.next()),
+                    session.cookie(),
+                    Deadline.after(PATIENCE));
         } catch (RuntimeException e) {
             LOG.debug("could not log out at {}; the server will end the session by itself", soap.server(), e);
         }

@@ -5,6 +5,7 @@ import io.vim25.ProtocolException;
 import io.vim25.internal.codec.Decoded;
 import io.vim25.internal.codec.SoapCodec;
 import io.vim25.internal.codec.SoapHeader;
+import io.vim25.internal.transport.Deadline;
 import io.vim25.internal.transport.Reply;
 import io.vim25.internal.transport.Request;
 import io.vim25.internal.version.SpokenVersion;
@@ -51,9 +52,15 @@ final class SoapCaller {
         return server;
     }
 
-    /** Sends a call and reads the reply, whether result or fault. */
+    /** Sends a call and reads the reply, whether result or fault, for as long as it takes. */
     <R extends @Nullable Object> Exchange<R> send(Invocation<R> invocation, @Nullable String cookie) {
-        Reply reply = routes.to(invocation.method().namespace()).send(request(invocation, cookie));
+        return send(invocation, cookie, Deadline.NONE);
+    }
+
+    /** Sends a call and reads the reply, whether result or fault. */
+    <R extends @Nullable Object> Exchange<R> send(
+            Invocation<R> invocation, @Nullable String cookie, Deadline deadline) {
+        Reply reply = routes.to(invocation.method().namespace()).send(request(invocation, cookie), deadline);
         try {
             return new Exchange<>(read(invocation, reply), reply.setCookies());
         } finally {

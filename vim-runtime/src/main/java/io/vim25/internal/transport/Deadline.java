@@ -14,14 +14,21 @@ public record Deadline(long nanos, boolean isSet) {
     /** As long as it takes. */
     public static final Deadline NONE = new Deadline(0, false);
 
+    private static final Duration ENDLESS = Duration.ofDays(36_500);
+
     /** At an instant of {@link System#nanoTime}. */
     public static Deadline at(long nanos) {
         return new Deadline(nanos, true);
     }
 
-    /** After a time from now on. */
+    /** After a time from now on; none, if that is longer than anybody waits. */
     public static Deadline after(Duration time) {
-        return at(System.nanoTime() + time.toNanos());
+        return time.compareTo(ENDLESS) < 0 ? at(System.nanoTime() + time.toNanos()) : NONE;
+    }
+
+    /** How many nanoseconds are left; 0 or less when it is over. */
+    public long nanosLeft() {
+        return isSet ? nanos - System.nanoTime() : Long.MAX_VALUE;
     }
 
     /** Whether that instant has come. */

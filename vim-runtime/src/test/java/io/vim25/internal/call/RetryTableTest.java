@@ -36,6 +36,8 @@ final class RetryTableTest {
     private static final RetryPolicy POLICY =
             new RetryPolicy(4, Duration.ofSeconds(10), Duration.ofSeconds(1), Duration.ofSeconds(3));
 
+    private static final Duration LONGEST = Duration.ofHours(1);
+
     private final List<Duration> pauses = new ArrayList<>();
     private long now;
 
@@ -134,7 +136,7 @@ final class RetryTableTest {
         assertThat(catchThrowableOfType(
                         VimException.class,
                         () -> new RetryCaller(new Server(true, lost()), "vc", interrupted)
-                                .call(invocation(SAFE), POLICY)))
+                                .call(invocation(SAFE), POLICY, LONGEST)))
                 .isInstanceOf(CallInterruptedException.class);
         assertThat(Thread.interrupted()).isTrue();
     }
@@ -180,7 +182,7 @@ final class RetryTableTest {
                     now += pause.toNanos();
                 },
                 fullPauses());
-        new RetryCaller(server, "vc", waiting).call(invocation(method), policy);
+        new RetryCaller(server, "vc", waiting).call(invocation(method), policy, LONGEST);
     }
 
     private InstantSource clock() {
