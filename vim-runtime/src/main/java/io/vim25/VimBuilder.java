@@ -1,6 +1,7 @@
 package io.vim25;
 
 import io.vim25.internal.call.Connection;
+import io.vim25.internal.codec.ReplyLimits;
 import io.vim25.internal.transport.ClientKeys;
 import io.vim25.internal.transport.ProxyServer;
 import io.vim25.internal.transport.TransportSettings;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Prepares a {@link Vim}. Not thread-safe. */
 public final class VimBuilder {
     private static final int CONNECTIONS = 64;
+    private static final int LEAST_REPLY = 64 << 10;
 
     private final URI endpoint;
     private @Nullable Credentials credentials;
@@ -26,6 +28,7 @@ public final class VimBuilder {
     private Duration callTimeout = Duration.ofHours(1);
     private final Map<String, String> services = new HashMap<>();
     private RetryPolicy retry = RetryPolicy.ofDefaults();
+    private ReplyLimits limits = ReplyLimits.ofHeap();
     private TransportKind transport = TransportKind.DIRECT;
     private int maxConnections = CONNECTIONS;
     private @Nullable ClientKeys clientKeys;
@@ -192,6 +195,21 @@ public final class VimBuilder {
         return this;
     }
 
+    /**
+     * How long a reply may be, when it is unpacked. A longer one ends its call by a {@link ReplyTooLongException}, so
+     * that a server can't fill the memory. Unless said otherwise, a quarter of the heap, and 1 GiB at most: what is read
+     * becomes objects, which take about as much as their XML.
+     *
+     * @throws IllegalArgumentException if it is less than 64 KiB, which connecting itself takes
+     */
+    public VimBuilder replyLimit(long bytes) {
+        if (bytes < LEAST_REPLY) {
+            throw new IllegalArgumentException("a reply may be 64 KiB long at least, but the limit is " + bytes);
+        }
+        this.limits = ReplyLimits.of(bytes);
+        return this;
+    }
+
     private static Duration positive(Duration timeout) {
         if (timeout.isNegative() || timeout.isZero()) {
             throw new IllegalArgumentException("a time-out is longer than nothing, but this one is " + timeout);
@@ -221,6 +239,7 @@ public final class VimBuilder {
                         transport, endpoint, trust, clientKeys, connectTimeout, readTimeout, maxConnections, proxy),
                 services,
                 retry,
-                callTimeout);
+                callTimeout,
+                limits);
     }
 }

@@ -5,6 +5,7 @@ import io.vim25.Credentials;
 import io.vim25.ManagedObjectReference;
 import io.vim25.RetryPolicy;
 import io.vim25.VimException;
+import io.vim25.internal.codec.ReplyLimits;
 import io.vim25.internal.core.RetrieveServiceContent;
 import io.vim25.internal.core.ServiceContent;
 import io.vim25.internal.transport.Deadline;
@@ -46,7 +47,8 @@ public final class Connection implements AutoCloseable {
         Faults faults = new Faults(server);
         ServerVersions published = new PublishedVersions(routes.main(), server).read(settings.endpoint());
         Optional<String> common = published.common();
-        soap = new SoapCaller(routes, server, new SpokenVersions(common.orElse(FIRST_VERSION), server, published));
+        soap = new SoapCaller(
+                routes, server, settings.limits(), new SpokenVersions(common.orElse(FIRST_VERSION), server, published));
         content = callWithoutSession(
                 faults, new Invocation<>(null, SERVICE_INSTANCE, new RetrieveServiceContent(), ids.next()));
         if (common.isEmpty()) {
@@ -74,7 +76,7 @@ public final class Connection implements AutoCloseable {
             try {
                 return openOnce(settings, waiting);
             } catch (VimException e) {
-                if (Failure.of(e) == Failure.FINAL) {
+                if (Decision.on(Failure.of(e), true) != Decision.AGAIN) {
                     throw e;
                 }
                 attempts.awaitNext(
@@ -171,13 +173,15 @@ public final class Connection implements AutoCloseable {
      * @param services the paths of services that have one of their own on the server, by their namespaces
      * @param retry how often calls are tried
      * @param callTimeout how long a call may take in all
+     * @param limits how long replies may be
      */
     public record Settings(
             Credentials credentials,
             TransportSettings transport,
             Map<String, String> services,
             RetryPolicy retry,
-            Duration callTimeout) {
+            Duration callTimeout,
+            ReplyLimits limits) {
         public Settings {
             services = Map.copyOf(services);
         }

@@ -19,6 +19,7 @@ enum Decision {
         return switch (failure) {
             case NOTHING_SENT -> AGAIN;
             case REPLY_LOST -> safe ? AGAIN : OUTCOME_UNKNOWN;
+            case REPLY_TOO_LONG -> safe ? END : OUTCOME_UNKNOWN;
             case UNAVAILABLE -> safe ? AGAIN : OUTCOME_UNKNOWN;
             case FINAL -> END;
         };

@@ -2,6 +2,7 @@ package io.vim25.internal.call;
 
 import io.vim25.HttpErrorException;
 import io.vim25.ProtocolException;
+import io.vim25.ReplyTooLongException;
 import io.vim25.TransportException;
 import io.vim25.VimException;
 import java.security.cert.CertificateException;
@@ -12,6 +13,8 @@ enum Failure {
     NOTHING_SENT,
     /** The request was sent, and no reply came, or one that is cut or can't be read. */
     REPLY_LOST,
+    /** The reply to what was sent is longer than allowed, and would be again. */
+    REPLY_TOO_LONG,
     /** Somebody between, or a server that isn't up yet, answered with HTTP 500 or above instead of the service. */
     UNAVAILABLE,
     /** The service refused or failed, and said so; or the server isn't who it should be. */
@@ -23,6 +26,9 @@ enum Failure {
             return transport.mayHaveBeenSent() ? REPLY_LOST : isUntrusted(e) ? FINAL : NOTHING_SENT;
         } else if (e instanceof HttpErrorException http) {
             return http.status() >= 500 ? UNAVAILABLE : FINAL;
+        }
+        if (e instanceof ReplyTooLongException) {
+            return REPLY_TOO_LONG;
         }
         return e instanceof ProtocolException ? REPLY_LOST : FINAL;
     }

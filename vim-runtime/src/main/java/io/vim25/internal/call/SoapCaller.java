@@ -2,7 +2,9 @@ package io.vim25.internal.call;
 
 import io.vim25.HttpErrorException;
 import io.vim25.ProtocolException;
+import io.vim25.ReplyTooLongException;
 import io.vim25.internal.codec.Decoded;
+import io.vim25.internal.codec.ReplyLimits;
 import io.vim25.internal.codec.SoapCodec;
 import io.vim25.internal.codec.SoapHeader;
 import io.vim25.internal.transport.Deadline;
@@ -22,6 +24,7 @@ final class SoapCaller {
 
     private final Routes routes;
     private final String server;
+    private final ReplyLimits limits;
     private volatile SpokenVersions versions;
 
     /**
@@ -29,11 +32,13 @@ final class SoapCaller {
      *
      * @param routes where on the server each service is
      * @param server the server's name, for messages
+     * @param limits how long replies may be
      * @param versions the versions to speak until told otherwise
      */
-    SoapCaller(Routes routes, String server, SpokenVersions versions) {
+    SoapCaller(Routes routes, String server, ReplyLimits limits, SpokenVersions versions) {
         this.routes = routes;
         this.server = server;
+        this.limits = limits;
         this.versions = versions;
     }
 
@@ -95,7 +100,12 @@ final class SoapCaller {
 
     private <R extends @Nullable Object> Decoded<R> read(Invocation<R> invocation, Reply reply) {
         try {
-            return SoapCodec.decode(reply.body(), invocation.method(), invocation.vim());
+            return SoapCodec.decode(reply.body(), invocation.method(), invocation.vim(), limits);
+        } catch (ReplyTooLongException e) {
+            throw new ReplyTooLongException(
+                    invocation + " at " + server + ": " + e.getMessage()
+                            + ". Fix: ask for less at a time, or raise VimBuilder.replyLimit.",
+                    e);
         } catch (ProtocolException e) {
             String what = invocation + " at " + server + ": HTTP status " + reply.status() + ", " + reply.contentType()
                     + ": " + e.getMessage();

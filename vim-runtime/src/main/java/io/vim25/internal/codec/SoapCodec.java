@@ -4,6 +4,7 @@ import io.vim25.ManagedObjectReference;
 import io.vim25.Method;
 import io.vim25.NewerThanServerException;
 import io.vim25.ProtocolException;
+import io.vim25.ReplyTooLongException;
 import io.vim25.TransportException;
 import io.vim25.Vim;
 import io.vim25.internal.version.SpokenVersion;
@@ -51,21 +52,23 @@ public final class SoapCodec {
         return Envelope.end(out);
     }
 
-    /**
-     * Reads the reply to a call to its end, with the limits that suit the heap.
-     *
-     * @param body the reply's body; it isn't closed
-     * @param vim what the objects in the result are made for; null where there are none
-     * @throws ProtocolException if the reply isn't what it must be
-     * @throws TransportException if the connection fails
-     */
+    /** Reads the reply to a call to its end, with the limits that suit the heap. */
     public static <R extends @Nullable Object> Decoded<R> decode(
             InputStream body, Method<?, R> method, @Nullable Vim vim) {
         return decode(body, method, vim, ReplyLimits.ofHeap());
     }
 
-    /** Reads the reply to a call to its end, within limits. */
-    static <R extends @Nullable Object> Decoded<R> decode(
+    /**
+     * Reads the reply to a call to its end.
+     *
+     * @param body the reply's body; it isn't closed
+     * @param vim what the objects in the result are made for; null where there are none
+     * @param limits what is too much
+     * @throws ReplyTooLongException if the reply is longer than that
+     * @throws ProtocolException if the reply isn't what it must be
+     * @throws TransportException if the connection fails
+     */
+    public static <R extends @Nullable Object> Decoded<R> decode(
             InputStream body, Method<?, R> method, @Nullable Vim vim, ReplyLimits limits) {
         XmlCursor xml = Envelope.open(body, limits);
         TypeScope scope = method.scope();

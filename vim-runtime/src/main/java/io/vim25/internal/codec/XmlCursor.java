@@ -1,6 +1,7 @@
 package io.vim25.internal.codec;
 
 import io.vim25.ProtocolException;
+import io.vim25.ReplyTooLongException;
 import io.vim25.TransportException;
 import io.vim25.VimException;
 import java.io.IOException;
@@ -258,7 +259,8 @@ final class XmlCursor {
             throw new ProtocolException("The message has elements more than " + limits.depth() + " levels deep");
         }
         if (++elements > limits.elements()) {
-            throw new ProtocolException("The message has more than " + limits.elements() + " elements, the limit");
+            throw new ReplyTooLongException(
+                    "The message has more than " + limits.elements() + " elements, the limit", null);
         }
     }
 
@@ -273,7 +275,7 @@ final class XmlCursor {
             return new TransportException("The connection failed while a message was read: " + failure, true, failure);
         }
         if (input.isTooLong()) {
-            return new ProtocolException("The message is longer than " + limits.bytes() + " bytes, the limit");
+            return new ReplyTooLongException("The message is longer than " + limits.bytes() + " bytes, the limit", e);
         }
         Throwable cause = e.getCause() == null ? e : e.getCause();
         if (cause instanceof CharacterCodingException) {

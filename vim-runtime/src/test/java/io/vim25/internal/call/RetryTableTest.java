@@ -10,6 +10,7 @@ import io.vim25.Method;
 import io.vim25.NotSupported;
 import io.vim25.OutcomeUnknownException;
 import io.vim25.ProtocolException;
+import io.vim25.ReplyTooLongException;
 import io.vim25.RetryPolicy;
 import io.vim25.TransportException;
 import io.vim25.VimException;
@@ -47,6 +48,7 @@ final class RetryTableTest {
                 row("an untrusted certificate", untrusted(), Decision.END, Decision.END),
                 row("no reply", lost(), Decision.AGAIN, Decision.OUTCOME_UNKNOWN),
                 row("an unreadable reply", new ProtocolException("cut"), Decision.AGAIN, Decision.OUTCOME_UNKNOWN),
+                row("a reply beyond the limit", tooLong(), Decision.END, Decision.OUTCOME_UNKNOWN),
                 row("500 without SOAP", http(500), Decision.AGAIN, Decision.OUTCOME_UNKNOWN),
                 row("502 without SOAP", http(502), Decision.AGAIN, Decision.OUTCOME_UNKNOWN),
                 row("503 without SOAP", http(503), Decision.AGAIN, Decision.OUTCOME_UNKNOWN),
@@ -54,6 +56,10 @@ final class RetryTableTest {
                 row("403 without SOAP", http(403), Decision.END, Decision.END),
                 row("407 without SOAP", http(407), Decision.END, Decision.END),
                 row("a fault", new NotSupported(), Decision.END, Decision.END));
+    }
+
+    private static VimException tooLong() {
+        return new ReplyTooLongException("too long", null);
     }
 
     private static Arguments row(String what, VimException failure, Decision safe, Decision unsafe) {

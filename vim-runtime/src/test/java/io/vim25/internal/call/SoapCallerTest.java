@@ -3,6 +3,7 @@ package io.vim25.internal.call;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vim25.ManagedObjectReference;
+import io.vim25.internal.codec.ReplyLimits;
 import io.vim25.internal.core.Logout;
 import io.vim25.internal.transport.Deadline;
 import io.vim25.internal.transport.Reply;
@@ -27,7 +28,10 @@ final class SoapCallerTest {
     @Test
     void aResultIsKeptWhenTheConnectionFailsAfterIt() {
         SoapCaller soap = new SoapCaller(
-                new Routes(new FailingAtLast(), Map.of()), "vc", new SpokenVersions("8.0", "vc", ServerVersions.NONE));
+                new Routes(new FailingAtLast(), Map.of()),
+                "vc",
+                ReplyLimits.ofHeap(),
+                new SpokenVersions("8.0", "vc", ServerVersions.NONE));
         Invocation<Void> logout = new Invocation<>(
                 null, ManagedObjectReference.of("SessionManager", "SessionManager"), new Logout(), "test-1");
         assertThat(soap.send(logout, "cookie").reply().fault()).isNull();

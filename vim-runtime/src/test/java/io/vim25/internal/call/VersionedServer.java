@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpServer;
 import io.vim25.AboutInfo;
 import io.vim25.Credentials;
 import io.vim25.Vim;
+import io.vim25.VimBuilder;
 import io.vim25.internal.codec.SoapRequest;
 import io.vim25.internal.codec.SoapServerCodec;
 import io.vim25.internal.core.PropertyCollector_;
@@ -46,9 +47,13 @@ final class VersionedServer implements AutoCloseable {
     }
 
     Vim connect(String path) {
+        return builder(path).connect();
+    }
+
+    /** To connect in another way than by default. */
+    VimBuilder builder(String path) {
         return Vim.builder("http://127.0.0.1:" + server.getAddress().getPort() + path)
-                .credentials(Credentials.password("user", "secret"))
-                .connect();
+                .credentials(Credentials.password("user", "secret"));
     }
 
     /** All requests so far: {@code GET} with a path, or an operation with its {@code SOAPAction}. */
