@@ -9,8 +9,8 @@ public enum TransportKind {
     DIRECT,
 
     /**
-     * jaxws-rt over the JVM's {@code HttpURLConnection}, for programs that want JAX-WS, or a proxy that only the JVM can
-     * talk to: SOCKS, or a login other than Basic. Add {@code com.sun.xml.ws:jaxws-rt} to your program; it isn't among
+     * jaxws-rt over the JVM's {@code HttpURLConnection}, for programs that want JAX-WS, or a proxy whose login only the
+     * JVM knows. Add {@code com.sun.xml.ws:jaxws-rt} to your program; it isn't among
      * what this library brings along. Interrupting a thread doesn't end its call, unless the thread is a virtual one.
      */
     JAX_WS

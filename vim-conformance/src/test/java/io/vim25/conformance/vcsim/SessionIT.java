@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.vim25.NoPermission;
 import io.vim25.NotAuthenticated;
 import io.vim25.Row;
+import io.vim25.TransportKind;
 import io.vim25.Vim;
 import io.vim25.generated.ServiceInstance;
 import io.vim25.generated.TaskInProgress;
@@ -17,9 +18,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Sessions that end, and faults on operations. */
+@ParameterizedClass
+@EnumSource(TransportKind.class)
 final class SessionIT {
+    @Parameter
+    TransportKind kind;
+
     private static List<VirtualMachine> machines(Vim vim) {
         try (Stream<Row<VirtualMachine>> rows =
                 vim.retrieve(VirtualMachine_.TYPE).select(VirtualMachine_.name()).stream()) {
@@ -35,7 +44,7 @@ final class SessionIT {
     @Test
     void goesOnAfterTheSessionHasEnded() throws Exception {
         try (Vcsim vcsim = Vcsim.start("-vms", "2", "-session-timeout", "1s");
-                Vim vim = vcsim.connect()) {
+                Vim vim = vcsim.builder().transport(kind).connect()) {
             VirtualMachine machine = machines(vim).get(0);
             letTheSessionEnd();
             assertThat(ServiceInstance.of(vim).currentTime())
@@ -57,7 +66,7 @@ final class SessionIT {
     @Test
     void aStreamGivesEachMachineOnceAlthoughItsSessionEnds() throws Exception {
         try (Vcsim vcsim = Vcsim.start("-vms", "6", "-session-timeout", "1s");
-                Vim vim = vcsim.connect();
+                Vim vim = vcsim.builder().transport(kind).connect();
                 Stream<Row<VirtualMachine>> rows = vim.retrieve(VirtualMachine_.TYPE).pageSize(2).stream()) {
             Iterator<Row<VirtualMachine>> iterator = rows.iterator();
             Set<VirtualMachine> machines = new HashSet<>();
@@ -78,7 +87,7 @@ final class SessionIT {
                         "PowerOffVM_Task=TaskInProgress,max=1",
                         "-fault",
                         "PowerOnVM_Task=NoPermission");
-                Vim vim = vcsim.connect()) {
+                Vim vim = vcsim.builder().transport(kind).connect()) {
             VirtualMachine machine = machines(vim).get(0);
             assertThatThrownBy(machine::powerOff)
                     .isInstanceOf(TaskInProgress.class)
@@ -93,7 +102,7 @@ final class SessionIT {
     @Test
     void notAuthenticatedWithAGoodSessionIsThrownAndNotRetried() throws Exception {
         try (Vcsim vcsim = Vcsim.start("-vms", "2", "-fault", "PowerOffVM_Task=NotAuthenticated,max=1");
-                Vim vim = vcsim.connect()) {
+                Vim vim = vcsim.builder().transport(kind).connect()) {
             VirtualMachine machine = machines(vim).get(0);
             assertThatThrownBy(machine::powerOff).isInstanceOf(NotAuthenticated.class);
             machine.powerOff().await();

@@ -2,6 +2,7 @@ package io.vim25.conformance.vcsim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vim25.TransportKind;
 import io.vim25.Vim;
 import io.vim25.generated.Folder;
 import io.vim25.generated.ServiceInstance;
@@ -12,13 +13,21 @@ import io.vim25.generated.VirtualMachine_;
 import io.vim25.samples.tour.Tour;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the guide shows of the whole API. */
+@ParameterizedClass
+@EnumSource(TransportKind.class)
 final class TourIT {
+    @Parameter
+    TransportKind kind;
+
     @Test
     void allStops() throws Exception {
         try (Vcsim vcsim = Vcsim.start();
-                Vim vim = vcsim.connect()) {
+                Vim vim = vcsim.builder().transport(kind).connect()) {
             Folder folder = Tour.machineFolders(vim).get(0);
             assertThat(folder.name()).isEqualTo("vm");
             VirtualMachine machine = (VirtualMachine) folder.childEntity().get(0);
@@ -48,7 +57,7 @@ final class TourIT {
     @Test
     void aManagerThatTheServerDoesNotHaveIsNull() throws Exception {
         try (Vcsim vcsim = Vcsim.start("-esx");
-                Vim vim = vcsim.connect()) {
+                Vim vim = vcsim.builder().transport(kind).connect()) {
             assertThat(ServiceInstance.of(vim).content().getPerfManager()).isNotNull();
             assertThat(ServiceInstance.of(vim).content().getAlarmManager()).isNull();
         }
