@@ -13,6 +13,7 @@ module io.vim25 {
     requires static jakarta.xml.ws;
     requires static java.logging;
     requires java.xml;
+    requires java.xml.crypto;
     requires org.apache.httpcomponents.core5.httpcore5;
     requires org.slf4j;
 

@@ -11,7 +11,7 @@ public final class LoginRefusedException extends VimException {
     private static final long serialVersionUID = 1L;
 
     /** With the fault of the login that was refused. */
-    public LoginRefusedException(InvalidLogin refused) {
+    public LoginRefusedException(MethodFault refused) {
         super(
                 "an earlier login was refused and is not tried again: " + refused.getMessage()
                         + ". Fix: make a new Vim with the right credentials.",

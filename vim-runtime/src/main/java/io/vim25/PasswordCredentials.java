@@ -14,13 +14,8 @@ final class PasswordCredentials implements Credentials {
     }
 
     @Override
-    public String userName() {
-        return userName;
-    }
-
-    @Override
-    public String password() {
-        return Objects.requireNonNull(password.get(), "the password's supplier gave null");
+    public void logIn(LoginAttempt login) {
+        login.password(userName, Objects.requireNonNull(password.get(), "the password's supplier gave null"));
     }
 
     /** The user's name; never the password. */

@@ -3,6 +3,7 @@ package io.vim25;
 import io.vim25.internal.call.Connection;
 import io.vim25.internal.call.Invocation;
 import io.vim25.internal.call.PropertyCalls;
+import io.vim25.internal.core.AcquireCloneTicket;
 import io.vim25.internal.core.ObjectContent;
 import io.vim25.internal.core.PropertyCollector;
 import io.vim25.internal.core.RetrieveResult;
@@ -152,6 +153,34 @@ public final class Vim implements AutoCloseable {
      */
     public ManagedObjectReference<?> serviceInstance() {
         return connection.serviceInstance();
+    }
+
+    /**
+     * What the server knows the present session by, for somebody else to use it too: another program, or this one when
+     * it runs the next time. It is a secret. Without a remote call, so the session may have ended meanwhile; after a new
+     * login there is another one.
+     *
+     * <p>Closing this ends the session, also for others, unless {@link VimBuilder#logOutAtClose} says otherwise.
+     *
+     * @see Credentials#session(SessionCookie, Credentials)
+     */
+    public SessionCookie sessionCookie() {
+        return SessionCookie.of(connection.sessionCookie());
+    }
+
+    /**
+     * A ticket with which somebody else gets a session of their own like this one, with the same user. It works once,
+     * and not for long. It is a secret.
+     *
+     * @throws MethodFault the fault that the server answered with: {@link NotSupported} if it has no such tickets
+     * @see Credentials#cloneTicket
+     */
+    public String cloneTicket() {
+        return invoke(sessionManager(), new AcquireCloneTicket());
+    }
+
+    private ManagedObjectReference<?> sessionManager() {
+        return Objects.requireNonNull(content().getSessionManager(), "a server that was logged in to has one");
     }
 
     /** Where the server's managers are, as it said when this was connected. */

@@ -1,6 +1,7 @@
 package io.vim25;
 
 import io.vim25.internal.call.Connection;
+import io.vim25.internal.call.LoginSettings;
 import io.vim25.internal.codec.ReplyLimits;
 import io.vim25.internal.transport.ClientKeys;
 import io.vim25.internal.transport.ProxyServer;
@@ -33,6 +34,9 @@ public final class VimBuilder {
     private int maxConnections = CONNECTIONS;
     private @Nullable ClientKeys clientKeys;
     private @Nullable ProxyServer proxy;
+    private @Nullable String locale;
+    private @Nullable Duration keepAlive;
+    private boolean logOutAtClose = true;
 
     VimBuilder(String url) {
         this.endpoint = endpoint(url);
@@ -62,6 +66,32 @@ public final class VimBuilder {
     /** Whom to log in as; needed. */
     public VimBuilder credentials(Credentials newCredentials) {
         this.credentials = Objects.requireNonNull(newCredentials, "credentials");
+        return this;
+    }
+
+    /** The locale of the server's messages, for example {@code en_US}; the server's own unless said otherwise. */
+    public VimBuilder locale(String newLocale) {
+        this.locale = Objects.requireNonNull(newLocale, "locale");
+        return this;
+    }
+
+    /**
+     * Keeps the session alive while the program makes no calls: as often as this, a call that costs the server next to
+     * nothing is made in it, on a daemon thread {@code vim-keep-alive-<server>}. Failures of it are logged, and it goes
+     * on; it never logs in. Off unless said otherwise. Servers end a session after some 30 minutes without a call.
+     */
+    public VimBuilder keepAlive(Duration interval) {
+        this.keepAlive = positive(interval);
+        return this;
+    }
+
+    /**
+     * Whether {@link Vim#close()} ends the session; it does unless said otherwise. A session that isn't ended goes on
+     * until the server ends it, which counts it until then: do without a logout only where {@link Vim#sessionCookie()}
+     * is kept and used again. A session that came by {@link Credentials#session} isn't logged out of in any case.
+     */
+    public VimBuilder logOutAtClose(boolean logOut) {
+        this.logOutAtClose = logOut;
         return this;
     }
 
@@ -210,18 +240,19 @@ public final class VimBuilder {
         return this;
     }
 
-    private static Duration positive(Duration timeout) {
-        if (timeout.isNegative() || timeout.isZero()) {
-            throw new IllegalArgumentException("a time-out is longer than nothing, but this one is " + timeout);
+    private static Duration positive(Duration time) {
+        if (time.isNegative() || time.isZero()) {
+            throw new IllegalArgumentException("a time is longer than nothing, but this one is " + time);
         }
-        return timeout;
+        return time;
     }
 
     /**
      * Connects and logs in.
      *
      * @throws IllegalStateException if there are no credentials, or the chosen transport can't do what is asked
-     * @throws InvalidLogin if user or password are wrong
+     * @throws InvalidLogin if user or password are wrong, or whatever else the credentials log in with
+     * @throws SessionEndedException if there is nothing to log in with but a session that has ended
      * @throws TransportException if the server can't be reached, or its certificate isn't trusted
      */
     public Vim connect() {
@@ -233,8 +264,9 @@ public final class VimBuilder {
     }
 
     Connection.Settings settings() {
+        LoginSettings login = new LoginSettings(Objects.requireNonNull(credentials), locale, keepAlive, logOutAtClose);
         return new Connection.Settings(
-                Objects.requireNonNull(credentials),
+                login,
                 new TransportSettings(
                         transport, endpoint, trust, clientKeys, connectTimeout, readTimeout, maxConnections, proxy),
                 services,

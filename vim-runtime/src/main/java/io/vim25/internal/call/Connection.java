@@ -1,7 +1,6 @@
 package io.vim25.internal.call;
 
 import io.vim25.CallOptions;
-import io.vim25.Credentials;
 import io.vim25.ManagedObjectReference;
 import io.vim25.RetryPolicy;
 import io.vim25.VimException;
@@ -25,13 +24,14 @@ public final class Connection implements AutoCloseable {
     private static final String FIRST_VERSION = "6.0";
 
     /** Where everything starts; its identifier is the same on every server. */
-    private static final ManagedObjectReference<?> SERVICE_INSTANCE =
+    static final ManagedObjectReference<?> SERVICE_INSTANCE =
             ManagedObjectReference.of("ServiceInstance", "ServiceInstance");
 
     private final Routes routes;
     private final SoapCaller soap;
     private final ServiceContent content;
     private final Sessions sessions;
+    private final @Nullable KeepAlive keepAlive;
     private final RetryCaller caller;
     private final OperationIds ids;
     private final RetryPolicy retry;
@@ -54,13 +54,11 @@ public final class Connection implements AutoCloseable {
         if (common.isEmpty()) {
             soap.speak(SpokenVersions.upTo(content.getAbout().getApiVersion(), server, published));
         }
-        sessions = new Sessions(
-                soap,
-                faults,
-                settings.credentials(),
-                ids,
-                sessionManager(content, server),
-                content.getPropertyCollector());
+        SessionCalls calls =
+                new SessionCalls(soap, faults, ids, sessionManager(content, server), content.getPropertyCollector());
+        sessions = new Sessions(calls, settings.login(), waiting.clock());
+        Duration interval = settings.login().keepAlive();
+        keepAlive = interval == null ? null : new KeepAlive(sessions::keepAlive, server, interval, waiting.random());
         caller = new RetryCaller(new SessionCaller(soap, sessions, faults), server, waiting);
     }
 
@@ -90,6 +88,9 @@ public final class Connection implements AutoCloseable {
         try {
             Connection connection = new Connection(settings, routes, waiting);
             connection.sessions.current(Deadline.NONE);
+            if (connection.keepAlive != null) {
+                connection.keepAlive.start();
+            }
             return connection;
         } catch (RuntimeException e) {
             routes.close();
@@ -131,6 +132,11 @@ public final class Connection implements AutoCloseable {
                 : caller.call(call, policy.withDeadline(deadline), deadline);
     }
 
+    /** What the present session is known by; logs in if there is none. */
+    public String sessionCookie() {
+        return sessions.current(Deadline.NONE).cookie();
+    }
+
     /** The entry to the server. */
     public ManagedObjectReference<?> serviceInstance() {
         return SERVICE_INSTANCE;
@@ -154,6 +160,9 @@ public final class Connection implements AutoCloseable {
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
+            if (keepAlive != null) {
+                keepAlive.close();
+            }
             sessions.close();
             routes.close();
         }
@@ -168,7 +177,7 @@ public final class Connection implements AutoCloseable {
     /**
      * What a connection is made from.
      *
-     * @param credentials whom to log in as
+     * @param login how sessions begin, are kept, and end
      * @param transport where and how to send requests
      * @param services the paths of services that have one of their own on the server, by their namespaces
      * @param retry how often calls are tried
@@ -176,7 +185,7 @@ public final class Connection implements AutoCloseable {
      * @param limits how long replies may be
      */
     public record Settings(
-            Credentials credentials,
+            LoginSettings login,
             TransportSettings transport,
             Map<String, String> services,
             RetryPolicy retry,

@@ -15,8 +15,17 @@ final class Faults {
 
     /** Throws the fault of a reply, if it has one. */
     void check(Invocation<?> call, Decoded<?> reply) {
+        check(call, reply, "");
+    }
+
+    /**
+     * Throws the fault of a reply, if it has one.
+     *
+     * @param note what else to say about the call
+     */
+    void check(Invocation<?> call, Decoded<?> reply, String note) {
         MethodFault fault = reply.fault();
-        String what = call + " at " + server;
+        String what = call + " at " + server + note;
         if (fault != null) {
             throw fault.thrownBy(reply.faultString(), what);
         }

@@ -1,23 +1,14 @@
 package io.vim25.internal.call;
 
 import io.vim25.CallInterruptedException;
-import io.vim25.Credentials;
-import io.vim25.InvalidLogin;
 import io.vim25.LoginRefusedException;
-import io.vim25.ManagedObjectReference;
-import io.vim25.ProtocolException;
+import io.vim25.MethodFault;
 import io.vim25.TransportException;
-import io.vim25.internal.codec.Decoded;
-import io.vim25.internal.core.Login;
-import io.vim25.internal.core.Logout;
-import io.vim25.internal.core.RetrieveResult;
-import io.vim25.internal.core.UserSession;
 import io.vim25.internal.transport.Deadline;
 import java.time.Duration;
-import java.util.List;
+import java.time.InstantSource;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,30 +23,18 @@ final class Sessions {
     /** How long {@link #close} waits for a login that is under way, and for the logout. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final SoapCaller soap;
-    private final Faults faults;
-    private final Credentials credentials;
-    private final OperationIds ids;
-    private final ManagedObjectReference<?> sessionManager;
-    private final ManagedObjectReference<?> propertyCollector;
+    private final SessionCalls calls;
+    private final LoginSettings settings;
+    private final InstantSource clock;
     private final ReentrantLock login = new ReentrantLock();
     private volatile @Nullable Session current;
     private volatile boolean closed;
-    private @Nullable InvalidLogin refused;
+    private @Nullable MethodFault refused;
 
-    Sessions(
-            SoapCaller soap,
-            Faults faults,
-            Credentials credentials,
-            OperationIds ids,
-            ManagedObjectReference<?> sessionManager,
-            ManagedObjectReference<?> propertyCollector) {
-        this.soap = soap;
-        this.faults = faults;
-        this.credentials = credentials;
-        this.ids = ids;
-        this.sessionManager = sessionManager;
-        this.propertyCollector = propertyCollector;
+    Sessions(SessionCalls calls, LoginSettings settings, InstantSource clock) {
+        this.calls = calls;
+        this.settings = settings;
+        this.clock = clock;
     }
 
     /**
@@ -84,8 +63,8 @@ final class Sessions {
         takeTurn(deadline);
         try {
             if (closed) {
-                throw new IllegalStateException(
-                        "The Vim of " + soap.server() + " was closed while calls were under way. Close it after them.");
+                throw new IllegalStateException("The Vim of " + calls.server()
+                        + " was closed while calls were under way. Close it after them.");
             }
             Session session = current;
             if (session != null && (ended == null || session.generation() > ended.generation())) {
@@ -103,74 +82,53 @@ final class Sessions {
         try {
             if (!login.tryLock(deadline.nanosLeft(), TimeUnit.NANOSECONDS)) {
                 throw new TransportException(
-                        "The time for the call was over while another one logged in at " + soap.server(), false, null);
+                        "The time for the call was over while another one logged in at " + calls.server(), false, null);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new CallInterruptedException("interrupted while waiting for a login at " + soap.server(), e);
+            throw new CallInterruptedException("interrupted while waiting for a login at " + calls.server(), e);
         }
     }
 
-    /** A login is sent without a cookie: on one that is still good, a server refuses it as a wrong password. */
     private Session logIn(int generation) {
         if (refused != null) {
             throw new LoginRefusedException(refused);
         }
-        Invocation<UserSession> call = new Invocation<>(
-                null,
-                sessionManager,
-                new Login(credentials.userName(), credentials.password(), credentials.locale()),
-                ids.next());
-        SoapCaller.Exchange<UserSession> exchange = soap.send(call, null);
+        if (login.getHoldCount() > 1) {
+            throw new IllegalStateException("The Credentials of " + calls.server()
+                    + " call the Vim that they are to log in. Fix: let them use another Vim, or none.");
+        }
+        OneLogin attempt = new OneLogin(calls, settings.locale(), clock);
         try {
-            faults.check(call, exchange.reply());
-        } catch (InvalidLogin e) {
-            refused = e;
-            throw e;
+            settings.credentials().logIn(attempt);
+            Session session = attempt.session(generation);
+            LOG.debug("logged in at {} as {}, generation {}", calls.server(), attempt.who(), generation);
+            return session;
+        } finally {
+            refused = attempt.refusal();
         }
-        LOG.debug("logged in at {} as {}, generation {}", soap.server(), credentials.userName(), generation);
-        return new Session(generation, cookie(exchange.setCookies()));
-    }
-
-    private String cookie(List<String> setCookies) {
-        if (setCookies.isEmpty()) {
-            throw new ProtocolException(
-                    "Login at " + soap.server() + ": the reply has no cookie, so there is no session."
-                            + " Check that the URL leads to a vCenter or ESXi host, and that no proxy removes Set-Cookie.");
-        }
-        return setCookies.stream()
-                .map(header -> header.substring(0, header.indexOf(';') < 0 ? header.length() : header.indexOf(';')))
-                .collect(Collectors.joining("; "));
     }
 
     /**
      * Whether a session has ended: asked where a reply looks as if it had, since a server answers the same to who lacks
-     * a privilege. The current session is a property that everybody may read.
+     * a privilege.
      */
     boolean hasEnded(Session session) {
         Session latest = current;
         if (latest != null && latest.generation() > session.generation()) {
             return true;
         }
-        Invocation<RetrieveResult> question = new Invocation<>(
-                null,
-                propertyCollector,
-                PropertyCalls.read(sessionManager, List.of("currentSession"), null),
-                ids.next());
-        Decoded<RetrieveResult> answer = soap.send(question, session.cookie()).reply();
-        if (answer.fault() == null) {
-            RetrieveResult result = answer.result();
-            return result == null || !PropertyCalls.hasProperty(result);
-        }
-        if (Faults.isNotAuthenticated(answer)) {
-            return true;
-        }
-        faults.check(question, answer);
-        return false;
+        return !calls.isThere(session.cookie());
+    }
+
+    /** Calls in the present session, so that it goes on; false if there is none, or it has ended. Never logs in. */
+    boolean keepAlive() {
+        Session session = current;
+        return session != null && calls.touch(session.cookie());
     }
 
     /**
-     * Logs out, if there is a session, also on a thread that was interrupted. There is no login after this; one that is
+     * Logs out, if there is a session that nobody else goes on with, also on a thread that was interrupted. There is no login after this; one that is
      * under way is waited for, for a while.
      */
     void close() {
@@ -194,16 +152,13 @@ final class Sessions {
 
     private void logOut() {
         Session session = current;
-        if (session == null) {
+        if (session == null || !session.isOwn() || !settings.logOutAtClose()) {
             return;
         }
         try {
-            soap.send(
-                    new Invocation<>(null, sessionManager, new Logout(), ids.next()),
-                    session.cookie(),
-                    Deadline.after(PATIENCE));
+            calls.logOut(session.cookie(), Deadline.after(PATIENCE));
         } catch (RuntimeException e) {
-            LOG.debug("could not log out at {}; the server will end the session by itself", soap.server(), e);
+            LOG.debug("could not log out at {}; the server will end the session by itself", calls.server(), e);
         }
     }
 }

@@ -7,6 +7,7 @@ import io.vim25.internal.codec.Decoded;
 import io.vim25.internal.codec.ReplyLimits;
 import io.vim25.internal.codec.SoapCodec;
 import io.vim25.internal.codec.SoapHeader;
+import io.vim25.internal.saml.TokenProof;
 import io.vim25.internal.transport.Deadline;
 import io.vim25.internal.transport.Reply;
 import io.vim25.internal.transport.Request;
@@ -59,13 +60,19 @@ final class SoapCaller {
 
     /** Sends a call and reads the reply, whether result or fault, for as long as it takes. */
     <R extends @Nullable Object> Exchange<R> send(Invocation<R> invocation, @Nullable String cookie) {
-        return send(invocation, cookie, Deadline.NONE);
+        return send(invocation, cookie, null, Deadline.NONE);
     }
 
-    /** Sends a call and reads the reply, whether result or fault. */
+    /** Sends a call and reads the reply, whether result or fault, by a deadline. */
     <R extends @Nullable Object> Exchange<R> send(
             Invocation<R> invocation, @Nullable String cookie, Deadline deadline) {
-        Reply reply = routes.to(invocation.method().namespace()).send(request(invocation, cookie), deadline);
+        return send(invocation, cookie, null, deadline);
+    }
+
+    /** Sends a call with a token that says whom it comes from, if any, and reads the reply, whether result or fault. */
+    <R extends @Nullable Object> Exchange<R> send(
+            Invocation<R> invocation, @Nullable String cookie, @Nullable TokenProof proof, Deadline deadline) {
+        Reply reply = routes.to(invocation.method().namespace()).send(request(invocation, cookie, proof), deadline);
         try {
             return new Exchange<>(read(invocation, reply), reply.setCookies());
         } finally {
@@ -74,19 +81,22 @@ final class SoapCaller {
     }
 
     /** A service with a path of its own may ask for the session in a header. */
-    private Request request(Invocation<?> invocation, @Nullable String cookie) {
+    private Request request(Invocation<?> invocation, @Nullable String cookie, @Nullable TokenProof proof) {
         String namespace = invocation.method().namespace();
         boolean ownPath = routes.hasOwnPath(namespace);
         SpokenVersion version = ownPath ? versions.ofService(namespace) : versions.in(namespace);
         String session = ownPath && cookie != null ? Session.idIn(cookie) : null;
+        SoapHeader header = new SoapHeader(session, invocation.operationId());
         return new Request(
                 version.text().isEmpty() ? namespace : namespace + "/" + version.text(),
                 cookie,
-                SoapCodec.encode(
-                        invocation.self(),
-                        invocation.method(),
-                        version,
-                        new SoapHeader(session, invocation.operationId())));
+                proof == null
+                        ? encode(invocation, version, header)
+                        : proof.envelope(header, full -> encode(invocation, version, full)));
+    }
+
+    private static byte[] encode(Invocation<?> invocation, SpokenVersion version, SoapHeader header) {
+        return SoapCodec.encode(invocation.self(), invocation.method(), version, header);
     }
 
     /** What the reply said is known by now, and stays so if the connection fails at last. */

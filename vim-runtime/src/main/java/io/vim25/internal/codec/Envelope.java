@@ -8,7 +8,6 @@ final class Envelope {
     private static final String START = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<soapenv:Envelope xmlns:soapenv=\""
             + XmlNames.SOAP + "\" xmlns:xsd=\"" + XmlNames.XSD + "\" xmlns:xsi=\"" + XmlNames.XSI
             + "\">";
-    private static final String BODY = "<soapenv:Body>";
     private static final String END = "</soapenv:Body></soapenv:Envelope>";
 
     private Envelope() {}
@@ -17,7 +16,7 @@ final class Envelope {
     static void start(XmlBuffer out, SoapHeader header) {
         out.plain(START);
         header.write(out);
-        out.plain(BODY);
+        header.startBody(out);
     }
 
     static byte[] end(XmlBuffer out) {

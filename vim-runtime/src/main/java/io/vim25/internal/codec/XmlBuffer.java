@@ -23,9 +23,14 @@ final class XmlBuffer {
 
     /** Writes bytes that are plain ASCII. */
     void plain(byte[] text) {
-        reserve(text.length);
-        System.arraycopy(text, 0, bytes, size, text.length);
-        size += text.length;
+        bytes(text);
+    }
+
+    /** Writes XML in UTF-8, as it stands. */
+    void bytes(byte[] xml) {
+        reserve(xml.length);
+        System.arraycopy(xml, 0, bytes, size, xml.length);
+        size += xml.length;
     }
 
     /** Writes a start tag with room for attributes: {@link #endTag()} ends it. */

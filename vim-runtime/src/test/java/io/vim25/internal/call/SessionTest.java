@@ -15,6 +15,6 @@ final class SessionTest {
 
     @Test
     void itsTextHasNoCookie() {
-        assertThat(new Session(3, "vmware_soap_session=\"abc-1\"")).hasToString("Session[3]");
+        assertThat(new Session(3, "vmware_soap_session=\"abc-1\"", true)).hasToString("Session[3]");
     }
 }
