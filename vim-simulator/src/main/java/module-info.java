@@ -3,6 +3,7 @@
 module io.vim25.simulator {
     requires transitive io.vim25;
     requires io.vim25.generated;
+    requires java.xml.crypto;
     requires jdk.httpserver;
 
     exports io.vim25.simulator;

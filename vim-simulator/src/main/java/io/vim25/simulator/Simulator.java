@@ -6,6 +6,8 @@ import io.vim25.simulator.internal.server.HttpFront;
 import io.vim25.simulator.internal.server.SoapEndpoint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.security.PublicKey;
+import java.util.Objects;
 
 /**
  * A simulated vCenter that listens on a port of the loopback interface.
@@ -28,8 +30,7 @@ public final class Simulator implements AutoCloseable {
 
     Simulator(VirtualCenter vcenter, int port) {
         this.vcenter = vcenter;
-        this.credentials = Credentials.password(
-                vcenter.settings().userName(), vcenter.settings().password());
+        this.credentials = Credentials.password(userName(), password());
         try {
             this.front = HttpFront.start(
                     port, new SoapEndpoint(vcenter), vcenter.settings().apiVersion());
@@ -56,6 +57,35 @@ public final class Simulator implements AutoCloseable {
     /** The one user that can log in. */
     public Credentials credentials() {
         return credentials;
+    }
+
+    /** That user's name. */
+    public String userName() {
+        return vcenter.settings().userName();
+    }
+
+    /** That user's password. */
+    public String password() {
+        return vcenter.settings().password();
+    }
+
+    /**
+     * A SAML bearer token of that user's, as a single sign-on service issues it: signed, and valid for five minutes.
+     *
+     * @see Credentials#samlToken(String)
+     */
+    public String samlToken() {
+        return vcenter.tokens().issue(userName(), null);
+    }
+
+    /**
+     * A SAML holder-of-key token of that user's: signed, and valid for five minutes.
+     *
+     * @param holder the key of who is to use it: RSA or EC
+     * @see Credentials#samlToken(String, java.security.PrivateKey)
+     */
+    public String samlToken(PublicKey holder) {
+        return vcenter.tokens().issue(userName(), Objects.requireNonNull(holder, "holder"));
     }
 
     /** Ends all sessions, as if their time had run out; what lives in a session goes with it. */

@@ -42,7 +42,7 @@ final class LostReplyTest {
                     .isInstanceOfSatisfying(
                             OutcomeUnknownException.class,
                             lost -> assertThat(lost.operation()).isEqualTo("PowerOffVM_Task"))
-                    .hasMessageNotContaining(vcenter.credentials().password());
+                    .hasMessageNotContaining(vcenter.password());
             assertThat(vcenter.ran("PowerOffVM_Task")).isOne();
             assertThat(machine.name()).as("the next call goes through").isNotEmpty();
         }

@@ -73,8 +73,7 @@ class PowerTest {
         assertThat(info.getDescriptionId()).isEqualTo("VirtualMachine.powerOn");
         assertThat(info.getEntity()).isEqualTo(off.reference());
         assertThat(info.getEntityName()).isEqualTo("web-03");
-        assertThat(((TaskReasonUser) info.getReason()).getUserName())
-                .isEqualTo(vcenter.credentials().userName());
+        assertThat(((TaskReasonUser) info.getReason()).getUserName()).isEqualTo(vcenter.userName());
         assertThat(info.getQueueTime()).isEqualTo(ManualClock.START);
         assertThat(info.getStartTime()).isEqualTo(ManualClock.START.plusSeconds(1));
         assertThat(info.getCompleteTime()).isEqualTo(ManualClock.START.plusSeconds(10));

@@ -47,7 +47,7 @@ class SessionTest {
     @Test
     void aWrongPasswordIsRefused() {
         try (Simulator vcenter = Simulator.start()) {
-            Credentials wrong = Credentials.password(vcenter.credentials().userName(), "guessed");
+            Credentials wrong = Credentials.password(vcenter.userName(), "guessed");
             assertThatThrownBy(() -> Vim.connect(vcenter.url(), wrong))
                     .isInstanceOf(InvalidLogin.class)
                     .hasMessageContaining("incorrect user name or password");

@@ -27,8 +27,8 @@ final class Wire {
     /** The call that logs in. */
     String login() {
         return "<Login xmlns='urn:vim25'><_this type='SessionManager'>SessionManager</_this><userName>"
-                + vcenter.credentials().userName() + "</userName><password>"
-                + vcenter.credentials().password() + "</password></Login>";
+                + vcenter.userName() + "</userName><password>"
+                + vcenter.password() + "</password></Login>";
     }
 
     /** Sends a call in an envelope. */

@@ -18,9 +18,7 @@ final class MainTest {
 
     private int runOn(Simulator vcenter, String password, String... args) {
         String[] all = new String[args.length + 6];
-        String[] login = {
-            "--url", vcenter.url(), "--username", vcenter.credentials().userName(), "--password", password
-        };
+        String[] login = {"--url", vcenter.url(), "--username", vcenter.userName(), "--password", password};
         System.arraycopy(login, 0, all, 0, login.length);
         System.arraycopy(args, 0, all, login.length, args.length);
         return run(all);
@@ -38,7 +36,7 @@ final class MainTest {
     @Test
     void powersAMachineOffAndOnExactlyOnce() {
         try (Simulator vcenter = Simulator.start()) {
-            int exit = runOn(vcenter, vcenter.credentials().password(), "--power-cycle", "/dc-1/vm/production/web-01");
+            int exit = runOn(vcenter, vcenter.password(), "--power-cycle", "/dc-1/vm/production/web-01");
             assertThat(exit).as(err.toString()).isZero();
             assertThat(vcenter.ran("PowerOffVM_Task")).isOne();
             assertThat(vcenter.ran("PowerOnVM_Task")).isOne();

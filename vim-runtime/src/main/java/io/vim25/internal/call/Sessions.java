@@ -128,8 +128,8 @@ final class Sessions {
     }
 
     /**
-     * Logs out, if there is a session that nobody else goes on with, also on a thread that was interrupted. There is no login after this; one that is
-     * under way is waited for, for a while.
+     * Logs out, if there is a session that nobody else goes on with, also on a thread that was interrupted. There is no
+     * login after this; one that is under way is waited for, for a while.
      */
     void close() {
         closed = true;

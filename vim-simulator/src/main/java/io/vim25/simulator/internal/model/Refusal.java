@@ -47,6 +47,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(new InvalidLogin(), "Cannot complete login due to an incorrect user name or password.");
     }
 
+    /** A token doesn't prove who somebody is. */
+    public static Refusal invalidToken(@Nullable String why) {
+        return new Refusal(new InvalidLogin(), "Cannot complete login: " + why + ".");
+    }
+
     /** An argument can't be what it is. */
     public static Refusal invalidArgument(String argument, String why) {
         return new Refusal(

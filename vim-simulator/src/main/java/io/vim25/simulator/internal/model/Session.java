@@ -41,6 +41,10 @@ public final class Session {
         return userName;
     }
 
+    String locale() {
+        return locale;
+    }
+
     /** As callers see it. */
     public UserSession asData() {
         return new UserSession()

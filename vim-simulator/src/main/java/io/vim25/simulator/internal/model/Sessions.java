@@ -14,6 +14,7 @@ public final class Sessions {
     private final Settings settings;
     private final SecureRandom random = new SecureRandom();
     private final Map<String, Session> byCookie = new HashMap<>();
+    private final Map<String, Session> byTicket = new HashMap<>();
 
     Sessions(Settings settings) {
         this.settings = settings;
@@ -24,18 +25,43 @@ public final class Sessions {
         if (!userName.equals(settings.userName()) || !password.equals(settings.password())) {
             throw Refusal.invalidLogin();
         }
+        return open(userName, locale);
+    }
+
+    /** A ticket for a session like this one. */
+    public String ticketFor(Session session) {
+        String ticket = newSecret();
+        byTicket.put(ticket, session);
+        return ticket;
+    }
+
+    /** Starts a session like the one that a ticket is for, or refuses to. */
+    public Session redeem(String ticket) {
+        Session original = byTicket.remove(ticket);
+        if (original == null) {
+            throw Refusal.invalidLogin();
+        }
+        return open(original.userName(), original.locale());
+    }
+
+    /** Starts a session for somebody who is known to be who they are. */
+    public Session open(String userName, @Nullable String locale) {
         Instant now = settings.clock().instant();
         byCookie.values().removeIf(session -> isOver(session, now));
-        byte[] secret = new byte[20];
-        random.nextBytes(secret);
         Session session = new Session(
-                HexFormat.of().formatHex(secret),
+                newSecret(),
                 "52" + UUID.randomUUID().toString().substring(2),
                 userName,
                 locale == null ? "en" : locale,
                 now);
         byCookie.put(session.cookie(), session);
         return session;
+    }
+
+    private String newSecret() {
+        byte[] secret = new byte[20];
+        random.nextBytes(secret);
+        return HexFormat.of().formatHex(secret);
     }
 
     /** The session that a cookie stands for, if it still lasts; that someone asks for it keeps it alive. */

@@ -1,6 +1,7 @@
 package io.vim25.simulator.internal.model;
 
 import io.vim25.ManagedObjectReference;
+import io.vim25.simulator.internal.token.TokenIssuer;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
@@ -14,6 +15,7 @@ public final class VirtualCenter {
     private final Inventory inventory;
     private final Tasks tasks;
     private final Sessions sessions;
+    private final TokenIssuer tokens;
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<String, LongAdder> runs = new ConcurrentHashMap<>();
 
@@ -24,6 +26,7 @@ public final class VirtualCenter {
                 new InventoryFactory(settings.clock().instant()).make(settings.hosts(), settings.virtualMachines());
         this.tasks = new Tasks(settings);
         this.sessions = new Sessions(settings);
+        this.tokens = new TokenIssuer(settings.clock());
     }
 
     /** What it was made from. Thread-safe. */
@@ -39,6 +42,11 @@ public final class VirtualCenter {
     /** The sessions. */
     public Sessions sessions() {
         return sessions;
+    }
+
+    /** The issuer whose SAML tokens are trusted. Thread-safe. */
+    public TokenIssuer tokens() {
+        return tokens;
     }
 
     /** Does something while nobody else does, after all that had to happen by now has happened. Thread-safe. */

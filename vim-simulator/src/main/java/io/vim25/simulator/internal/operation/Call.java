@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Call implements ObjectFinder {
     private final VirtualCenter vcenter;
     private final @Nullable Session session;
+    private final byte[] envelope;
     private final ObjectFinder objects;
     private @Nullable Session opened;
     private boolean refused;
@@ -20,15 +21,22 @@ public final class Call implements ObjectFinder {
      * Begins a call.
      *
      * @param session who calls; null for somebody who isn't logged in
+     * @param envelope all that was sent
      */
-    public Call(VirtualCenter vcenter, @Nullable Session session) {
+    public Call(VirtualCenter vcenter, @Nullable Session session, byte[] envelope) {
         this.vcenter = vcenter;
         this.session = session;
+        this.envelope = envelope;
         this.objects = vcenter.objects(session);
     }
 
     VirtualCenter vcenter() {
         return vcenter;
+    }
+
+    /** All that was sent; not to be changed. */
+    byte[] envelope() {
+        return envelope;
     }
 
     boolean isLoggedIn() {

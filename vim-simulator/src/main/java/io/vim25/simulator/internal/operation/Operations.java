@@ -17,7 +17,8 @@ import java.util.Set;
 /** The way from a call to what runs it. */
 public final class Operations {
     /** What somebody who isn't logged in may call; the property collector then answers in its own way. */
-    private static final Set<String> OPEN = Set.of("RetrieveServiceContent", "Login", "RetrievePropertiesEx");
+    private static final Set<String> OPEN =
+            Set.of("RetrieveServiceContent", "Login", "LoginByToken", "CloneSession", "RetrievePropertiesEx");
 
     private Operations() {}
 

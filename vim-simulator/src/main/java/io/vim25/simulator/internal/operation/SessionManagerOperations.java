@@ -5,6 +5,7 @@ import io.vim25.generated.UserSession;
 import io.vim25.simulator.internal.model.Refusal;
 import io.vim25.simulator.internal.model.Session;
 import io.vim25.simulator.internal.model.SessionManagerObject;
+import io.vim25.simulator.internal.token.UnprovenException;
 import org.jspecify.annotations.Nullable;
 
 /** Logs in and out. */
@@ -25,10 +26,39 @@ final class SessionManagerOperations extends SessionManagerSkeleton {
     /** As real servers do, refuses who is logged in as if the password were wrong. */
     @Override
     protected UserSession login(String userName, String password, @Nullable String locale) {
+        checkLoggedOut();
+        return open(call.vcenter().sessions().logIn(userName, password, locale));
+    }
+
+    @Override
+    protected UserSession loginByToken(@Nullable String locale) {
+        checkLoggedOut();
+        try {
+            String userName = call.vcenter().tokens().verifier().user(call.envelope());
+            return open(call.vcenter().sessions().open(userName, locale));
+        } catch (UnprovenException e) {
+            throw Refusal.invalidToken(e.getMessage());
+        }
+    }
+
+    @Override
+    protected String acquireCloneTicket() {
+        return call.vcenter().sessions().ticketFor(call.session());
+    }
+
+    @Override
+    protected UserSession cloneSession(String cloneTicket) {
+        checkLoggedOut();
+        return open(call.vcenter().sessions().redeem(cloneTicket));
+    }
+
+    private void checkLoggedOut() {
         if (call.isLoggedIn()) {
             throw Refusal.invalidLogin();
         }
-        Session session = call.vcenter().sessions().logIn(userName, password, locale);
+    }
+
+    private UserSession open(Session session) {
         call.open(session);
         return session.asData();
     }

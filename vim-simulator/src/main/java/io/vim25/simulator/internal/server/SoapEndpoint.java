@@ -34,7 +34,7 @@ public final class SoapEndpoint {
             // to the end first: what was cut off must not run
             decode(envelope).end();
             SoapRequest request = decode(envelope);
-            return vcenter.lockedGet(() -> run(request, cookie));
+            return vcenter.lockedGet(() -> run(request, cookie, envelope));
         } catch (Refusal e) {
             return fault(e.fault(), e.getMessage());
         } catch (ProtocolException e) {
@@ -48,8 +48,8 @@ public final class SoapEndpoint {
         return codec.decode(new ByteArrayInputStream(envelope));
     }
 
-    private Answer run(SoapRequest request, @Nullable String cookie) {
-        Call call = new Call(vcenter, vcenter.sessions().use(cookie));
+    private Answer run(SoapRequest request, @Nullable String cookie, byte[] received) {
+        Call call = new Call(vcenter, vcenter.sessions().use(cookie), received);
         byte[] envelope = codec.encode(
                 request.operation(),
                 out -> Operations.run(call, request.self(), request.operation(), request.arguments(), out));
