@@ -6,6 +6,7 @@ import io.vim25.internal.codec.ReplyLimits;
 import io.vim25.internal.transport.ClientKeys;
 import io.vim25.internal.transport.ProxyServer;
 import io.vim25.internal.transport.TransportSettings;
+import java.net.PasswordAuthentication;
 import java.net.Proxy;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Prepares a {@link Vim}. Not thread-safe. */
@@ -148,7 +150,7 @@ public final class VimBuilder {
      * @param host its name or address
      * @param login is asked anew for each connection
      */
-    public VimBuilder proxy(String host, int port, Credentials login) {
+    public VimBuilder proxy(String host, int port, Supplier<PasswordAuthentication> login) {
         this.proxy = new ProxyServer(Proxy.Type.HTTP, host, port, Objects.requireNonNull(login, "login"));
         return this;
     }
@@ -170,7 +172,7 @@ public final class VimBuilder {
      * @param host its name or address
      * @param login is asked anew for each connection
      */
-    public VimBuilder socksProxy(String host, int port, Credentials login) {
+    public VimBuilder socksProxy(String host, int port, Supplier<PasswordAuthentication> login) {
         this.proxy = new ProxyServer(Proxy.Type.SOCKS, host, port, Objects.requireNonNull(login, "login"));
         return this;
     }

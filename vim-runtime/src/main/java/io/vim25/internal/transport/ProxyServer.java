@@ -1,10 +1,11 @@
 package io.vim25.internal.transport;
 
-import io.vim25.Credentials;
 import java.net.InetSocketAddress;
+import java.net.PasswordAuthentication;
 import java.net.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.function.Supplier;
 import org.apache.hc.core5.http.HttpRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param type what it speaks: HTTP or SOCKS
  * @param host its name or address
  * @param port its port
- * @param login who one is there, or null
+ * @param login who one is there, asked anew for each connection, or null
  */
 public record ProxyServer(
-        Proxy.Type type, String host, int port, @Nullable Credentials login) {
+        Proxy.Type type, String host, int port, @Nullable Supplier<PasswordAuthentication> login) {
     /**
      * Checks host and port.
      *
@@ -36,7 +37,8 @@ public record ProxyServer(
     /** Adds the login to a request, if there is one. */
     void identify(HttpRequest request) {
         if (login != null) {
-            byte[] plain = (login.userName() + ":" + login.password()).getBytes(StandardCharsets.UTF_8);
+            PasswordAuthentication now = login.get();
+            byte[] plain = (now.getUserName() + ":" + new String(now.getPassword())).getBytes(StandardCharsets.UTF_8);
             request.setHeader(
                     "Proxy-Authorization", "Basic " + Base64.getEncoder().encodeToString(plain));
         }

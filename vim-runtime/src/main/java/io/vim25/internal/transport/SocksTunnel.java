@@ -1,13 +1,14 @@
 package io.vim25.internal.transport;
 
-import io.vim25.Credentials;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.PasswordAuthentication;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 
 /**
  * Has a SOCKS proxy pass on what comes next: version 5 of the protocol (RFC 1928), with or without a login (RFC 1929). The
@@ -56,12 +57,12 @@ final class SocksTunnel {
     }
 
     private void greet() throws IOException {
-        Credentials login = proxy.login();
+        Supplier<PasswordAuthentication> login = proxy.login();
         out.write(login == null ? new byte[] {VERSION, 1, NO_LOGIN} : new byte[] {VERSION, 2, NO_LOGIN, PASSWORD});
         checkVersion(in.read());
         int method = in.readUnsignedByte();
         if (method == PASSWORD && login != null) {
-            identify(login);
+            identify(login.get());
         } else if (method != NO_LOGIN) {
             throw refused(
                     login == null ? "it wants a login" : "it takes no login by password",
@@ -69,11 +70,11 @@ final class SocksTunnel {
         }
     }
 
-    private void identify(Credentials login) throws IOException {
+    private void identify(PasswordAuthentication login) throws IOException {
         ByteArrayOutputStream message = new ByteArrayOutputStream();
         message.write(1);
-        write(message, "user name", login.userName());
-        write(message, "password", login.password());
+        write(message, "user name", login.getUserName());
+        write(message, "password", new String(login.getPassword()));
         out.write(message.toByteArray());
         in.readUnsignedByte();
         if (in.readUnsignedByte() != 0) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import io.vim25.Credentials;
 import io.vim25.TransportKind;
 import jakarta.activation.DataSource;
 import jakarta.xml.ws.Dispatch;
@@ -14,6 +13,7 @@ import jakarta.xml.ws.http.HTTPBinding;
 import java.io.IOException;
 import java.net.CookieHandler;
 import java.net.CookieManager;
+import java.net.PasswordAuthentication;
 import java.net.Proxy;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -62,8 +62,11 @@ final class JaxWsTransportTest {
 
     @Test
     void aLoginToAProxyIsRefusedRatherThanForgotten() {
-        ProxyServer proxy =
-                new ProxyServer(Proxy.Type.HTTP, "proxy.example.com", 3128, Credentials.password("me", "secret"));
+        ProxyServer proxy = new ProxyServer(
+                Proxy.Type.HTTP,
+                "proxy.example.com",
+                3128,
+                () -> new PasswordAuthentication("me", "secret".toCharArray()));
         TransportSetup setup = new TransportSetup(TransportKind.JAX_WS, URI.create("https://vcenter/sdk")).proxy(proxy);
         assertThatIllegalStateException()
                 .isThrownBy(setup::open)

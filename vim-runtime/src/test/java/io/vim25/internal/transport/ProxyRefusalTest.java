@@ -4,23 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.vim25.Credentials;
 import io.vim25.TransportException;
 import io.vim25.TransportKind;
 import io.vim25.Trust;
 import java.io.IOException;
+import java.net.PasswordAuthentication;
 import java.net.Proxy;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.function.Supplier;
 import org.assertj.core.api.ThrowableAssertAlternative;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Logins to proxies, which only the direct transport has, and what it says of those that refuse. */
 final class ProxyRefusalTest {
-    private static final Credentials LOGIN = Credentials.password("me", "secr\u00e9t");
+    private static final Supplier<PasswordAuthentication> LOGIN =
+            () -> new PasswordAuthentication("me", "secr\u00e9t".toCharArray());
     private static final String BASIC =
             "Basic " + Base64.getEncoder().encodeToString("me:secr\u00e9t".getBytes(StandardCharsets.UTF_8));
 
@@ -132,7 +134,7 @@ final class ProxyRefusalTest {
     }
 
     private static ThrowableAssertAlternative<TransportException> assertRefused(
-            String answer, @Nullable Credentials login) throws IOException {
+            String answer, @Nullable Supplier<PasswordAuthentication> login) throws IOException {
         try (ConnectProxy proxy = new ConnectProxy(answer, 9);
                 Transport transport = through(proxy, login, URI.create("https://vcenter.invalid/sdk"))
                         .open()) {
@@ -146,13 +148,15 @@ final class ProxyRefusalTest {
                 .matches(e -> !e.mayHaveBeenSent());
     }
 
-    private static TransportSetup through(ConnectProxy proxy, @Nullable Credentials login, URI server) {
+    private static TransportSetup through(
+            ConnectProxy proxy, @Nullable Supplier<PasswordAuthentication> login, URI server) {
         return new TransportSetup(TransportKind.DIRECT, server)
                 .trust(Trust.keyStore(Certificates.LOCAL.authorities()))
                 .proxy(new ProxyServer(Proxy.Type.HTTP, "127.0.0.1", proxy.port(), login));
     }
 
-    private static Transport throughSocks(SocksProxy proxy, @Nullable Credentials login, URI server) {
+    private static Transport throughSocks(
+            SocksProxy proxy, @Nullable Supplier<PasswordAuthentication> login, URI server) {
         return new TransportSetup(TransportKind.DIRECT, server)
                 .trust(Trust.keyStore(Certificates.LOCAL.authorities()))
                 .proxy(new ProxyServer(Proxy.Type.SOCKS, "127.0.0.1", proxy.port(), login))
