@@ -21,8 +21,6 @@ import org.junit.jupiter.api.Test;
 
 /** Logins to proxies, which only the direct transport has, and what it says of those that refuse. */
 final class ProxyRefusalTest {
-    private static final Supplier<PasswordAuthentication> LOGIN =
-            () -> new PasswordAuthentication("me", "secr\u00e9t".toCharArray());
     private static final String BASIC =
             "Basic " + Base64.getEncoder().encodeToString("me:secr\u00e9t".getBytes(StandardCharsets.UTF_8));
 
@@ -33,7 +31,8 @@ final class ProxyRefusalTest {
                         exchange -> WebServer.ok(
                                 exchange, "" + exchange.getRequestHeaders().get("Proxy-Authorization")));
                 ConnectProxy proxy = new ConnectProxy("200 Fine", server.uri().getPort());
-                Transport transport = through(proxy, LOGIN, server.uri()).open()) {
+                Transport transport =
+                        through(proxy, ProxyRefusalTest::login, server.uri()).open()) {
             assertThat(Calls.call(transport, "<q/>")).isEqualTo("null");
             assertThat(proxy.heads().get(0)).contains("Proxy-Authorization: " + BASIC);
         }
@@ -44,7 +43,7 @@ final class ProxyRefusalTest {
         ProxyServer[] proxies = new ProxyServer[1];
         try (RawServer proxy = new RawServer((number, out, socket) -> out.write(RawServer.reply("<ok/>")))) {
             proxies[0] =
-                    new ProxyServer(Proxy.Type.HTTP, "127.0.0.1", proxy.uri().getPort(), LOGIN);
+                    new ProxyServer(Proxy.Type.HTTP, "127.0.0.1", proxy.uri().getPort(), ProxyRefusalTest::login);
             try (Transport transport = new TransportSetup(
                             TransportKind.DIRECT, URI.create("http://vcenter.invalid:8080/sdk"))
                     .proxy(proxies[0])
@@ -60,7 +59,7 @@ final class ProxyRefusalTest {
     void oneThatWantsALogin() throws IOException {
         assertRefused("407 Login please", null)
                 .withMessageContainingAll("407 Login please", "wants a login", "VimBuilder.proxy", "JAX_WS");
-        assertRefused("407 No", LOGIN)
+        assertRefused("407 No", ProxyRefusalTest::login)
                 .withMessageContaining("refuses the login")
                 .withMessageNotContaining("secr");
     }
@@ -89,7 +88,7 @@ final class ProxyRefusalTest {
         try (WebServer server = server();
                 SocksProxy proxy =
                         SocksProxy.withLogin("me:secr\u00e9t", server.uri().getPort());
-                Transport transport = throughSocks(proxy, LOGIN, server.uri())) {
+                Transport transport = throughSocks(proxy, ProxyRefusalTest::login, server.uri())) {
             assertThat(Calls.call(transport, "<q/>")).isEqualTo("<ok/>");
             assertThat(proxy.asked()).containsExactly(server.host());
         }
@@ -99,7 +98,7 @@ final class ProxyRefusalTest {
     void oneOfSocksThatRefuses() throws IOException {
         URI server = URI.create("https://vcenter.invalid/sdk");
         try (SocksProxy proxy = SocksProxy.withLogin("me:other", 9);
-                Transport wrong = throughSocks(proxy, LOGIN, server);
+                Transport wrong = throughSocks(proxy, ProxyRefusalTest::login, server);
                 Transport none = throughSocks(proxy, null, server)) {
             assertFails(wrong)
                     .withMessageContainingAll("refuses the login", "Fix:", "VimBuilder.socksProxy")
@@ -128,7 +127,8 @@ final class ProxyRefusalTest {
 
     @Test
     void itsTextHasNoLogin() {
-        assertThat(new ProxyServer(Proxy.Type.HTTP, "proxy", 3128, LOGIN)).hasToString("proxy:3128");
+        assertThat(new ProxyServer(Proxy.Type.HTTP, "proxy", 3128, ProxyRefusalTest::login))
+                .hasToString("proxy:3128");
         assertThatIllegalArgumentException().isThrownBy(() -> new ProxyServer(Proxy.Type.HTTP, "proxy", 0, null));
         assertThatIllegalArgumentException().isThrownBy(() -> new ProxyServer(Proxy.Type.HTTP, "", 3128, null));
     }
@@ -165,5 +165,9 @@ final class ProxyRefusalTest {
 
     private static WebServer server() {
         return WebServer.tls(Certificates.LOCAL.server(), exchange -> WebServer.ok(exchange, "<ok/>"));
+    }
+
+    private static PasswordAuthentication login() {
+        return new PasswordAuthentication("me", "secr\u00e9t".toCharArray());
     }
 }
