@@ -26,7 +26,9 @@ import org.jspecify.annotations.Nullable;
  *       meanwhile, which is seen without waiting.
  *   <li>Interrupting a thread that waits, sends or reads ends its call, and its connection; the thread stays interrupted.
  *       One that is interrupted beforehand sends nothing.
- *   <li>The read time-out is for each wait on the server, not for a whole reply.
+ *   <li>The read time-out is for each wait on the server, not for a whole reply; also for a server that doesn't take
+ *       what is written to it.
+ *   <li>A deadline ends each phase in time, but for looking up a name, which the JVM lets nobody cut.
  *   <li>Where no proxy is given, the JVM's proxy settings hold, but its {@code Authenticator} isn't asked for logins.
  * </ul>
  */

@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  *       ({@code http.maxConnections}).
  *   <li>The JVM's proxy settings hold, and its {@code Authenticator} is asked for the passwords of proxies. Its cookies,
  *       its response cache, and its {@code Authenticator} for servers have no part in this.
- *   <li>The read time-out is for each wait on the server, not for a whole reply.
+ *   <li>The read time-out is for each wait on the server, not for a whole reply, and not for writing.
+ *   <li>A deadline is looked at before each read, and no wait is longer than it was away when the request began; so a
+ *       request may end as much later. Neither looking up a name nor writing is cut.
  *   <li>Interrupting a thread doesn't end its call, which ends at the latest with its read time-out, and the thread stays
  *       interrupted. On a virtual thread the JVM closes the connection, and that ends the call.
  * </ul>

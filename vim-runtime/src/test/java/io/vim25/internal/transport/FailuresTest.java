@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.vim25.TransportException;
 import io.vim25.TransportKind;
-import io.vim25.VimException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -17,13 +16,16 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said when there is no reply, and whether the request may have been sent. */
 @ParameterizedClass
 @EnumSource(TransportKind.class)
 final class FailuresTest {
     private static final Duration SHORT = Duration.ofMillis(300);
+    private static final Duration ENOUGH_FOR_THE_HEAD = Duration.ofSeconds(2);
 
     @Parameter
     TransportKind kind;
@@ -48,17 +50,20 @@ final class FailuresTest {
         assertThat(failure.mayHaveBeenSent()).isFalse();
     }
 
-    @Test
-    void connectTimeout() {
-        VimException failure = new Failures(new TransportSetup(kind, URI.create("https://vcenter/sdk"))
-                        .timeouts(SHORT, TransportSetup.LONG)
-                        .settings())
-                .explain(new SocketTimeoutException("Connect timed out"), false, Deadline.NONE);
-        assertThat(failure).hasMessageContainingAll("vcenter:443", "300 ms", "Fix:", "connect time-out");
-        assertThat(failure)
-                .isInstanceOfSatisfying(
-                        TransportException.class,
-                        e -> assertThat(e.mayHaveBeenSent()).isFalse());
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void connectTimeout(boolean byDeadline) throws IOException {
+        try (FullServer server = new FullServer();
+                Transport transport = new TransportSetup(kind, server.uri())
+                        .timeouts(byDeadline ? TransportSetup.LONG : SHORT, TransportSetup.LONG)
+                        .open()) {
+            Deadline deadline = byDeadline ? Deadline.after(SHORT) : Deadline.NONE;
+            assertThatExceptionOfType(TransportException.class)
+                    .isThrownBy(() -> transport.send(Calls.request("<q/>"), deadline))
+                    .withMessageContainingAll("127.0.0.1:" + server.uri().getPort(), "Fix:")
+                    .withMessageContaining(byDeadline ? "The time for the call was over" : "connect time-out")
+                    .matches(e -> !e.mayHaveBeenSent());
+        }
     }
 
     @Test
@@ -84,7 +89,7 @@ final class FailuresTest {
                     never.await();
                 });
                 Transport transport = new TransportSetup(kind, server.uri())
-                        .timeouts(SHORT, SHORT)
+                        .timeouts(TransportSetup.LONG, ENOUGH_FOR_THE_HEAD)
                         .open();
                 Reply reply = transport.send(Calls.request("<q/>"))) {
             assertThatExceptionOfType(SocketTimeoutException.class)
