@@ -46,6 +46,7 @@ public interface LoginAttempt {
      * As an extension, which the server knows by the certificate that this client shows when TLS is set up.
      *
      * @param extensionKey the extension's key, for example {@code com.acme.backup}
+     * @see VimBuilder#clientCertificate
      */
     void extension(String extensionKey);
 

@@ -67,7 +67,7 @@ final class KeepAlive implements AutoCloseable {
     }
 
     private void tell(Throwable e) {
-        if (failing) {
+        if (failing || closed.getCount() == 0) {
             LOG.debug("{}: the session still can't be kept alive: {}", server, e.toString());
         } else {
             LOG.warn("{}: the session can't be kept alive; it is tried again", server, e);

@@ -54,10 +54,11 @@ public record SamlToken(String xml, String id, @Nullable String validUntil, bool
         }
     }
 
+    /** It is shown to people, so nothing but a time may be in it. */
     private static @Nullable String validUntil(Element assertion) {
         NodeList conditions = assertion.getElementsByTagNameNS(SamlNames.SAML, "Conditions");
         String until = conditions.getLength() == 0 ? "" : ((Element) conditions.item(0)).getAttribute("NotOnOrAfter");
-        return until.isEmpty() ? null : until;
+        return until.matches("[0-9TZ:.+-]{1,40}") ? until : null;
     }
 
     private static boolean isForHolderOfKey(Element assertion) {
