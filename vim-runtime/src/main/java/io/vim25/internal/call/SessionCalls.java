@@ -92,9 +92,9 @@ final class SessionCalls {
     }
 
     /** Makes the cheapest call in a session, so that it goes on; false if it has ended. */
-    boolean touch(String cookie) {
+    boolean touch(String cookie, Deadline deadline) {
         Invocation<Instant> call = new Invocation<>(null, Connection.SERVICE_INSTANCE, new CurrentTime(), ids.next());
-        Decoded<Instant> reply = soap.send(call, cookie).reply();
+        Decoded<Instant> reply = soap.send(call, cookie, deadline).reply();
         if (Faults.isNotAuthenticated(reply)) {
             return false;
         }

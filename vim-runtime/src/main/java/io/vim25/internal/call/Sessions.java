@@ -23,6 +23,9 @@ final class Sessions {
     /** How long {@link #close} waits for a login that is under way, and for the logout. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    /** How long {@link #keepAlive} waits: a server that hangs mustn't keep it from the next time. */
+    private static final Duration LONGEST_TOUCH = Duration.ofMinutes(1);
+
     private final SessionCalls calls;
     private final LoginSettings settings;
     private final InstantSource clock;
@@ -124,7 +127,7 @@ final class Sessions {
     /** Calls in the present session, so that it goes on; false if there is none, or it has ended. Never logs in. */
     boolean keepAlive() {
         Session session = current;
-        return session != null && calls.touch(session.cookie());
+        return session != null && calls.touch(session.cookie(), Deadline.after(LONGEST_TOUCH));
     }
 
     /**
