@@ -12,7 +12,9 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.security.KeyStore;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -30,6 +32,7 @@ public final class VimBuilder {
     private Duration readTimeout = Duration.ofMinutes(10);
     private Duration callTimeout = Duration.ofHours(1);
     private final Map<String, String> services = new HashMap<>();
+    private final List<CallListener> listeners = new ArrayList<>();
     private RetryPolicy retry = RetryPolicy.ofDefaults();
     private ReplyLimits limits = ReplyLimits.ofHeap();
     private TransportKind transport = TransportKind.DIRECT;
@@ -242,6 +245,14 @@ public final class VimBuilder {
         return this;
     }
 
+    /**
+     * Tells this listener of calls and logins, too; there may be several, which are told in the order in which they came.
+     */
+    public VimBuilder listener(CallListener listener) {
+        listeners.add(Objects.requireNonNull(listener, "listener"));
+        return this;
+    }
+
     private static Duration positive(Duration time) {
         if (time.isNegative() || time.isZero()) {
             throw new IllegalArgumentException("a time is longer than nothing, but this one is " + time);
@@ -274,6 +285,7 @@ public final class VimBuilder {
                 services,
                 retry,
                 callTimeout,
-                limits);
+                limits,
+                listeners);
     }
 }

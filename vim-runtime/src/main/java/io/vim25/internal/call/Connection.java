@@ -1,5 +1,6 @@
 package io.vim25.internal.call;
 
+import io.vim25.CallListener;
 import io.vim25.CallOptions;
 import io.vim25.ManagedObjectReference;
 import io.vim25.RetryPolicy;
@@ -13,6 +14,7 @@ import io.vim25.internal.version.ServerVersions;
 import io.vim25.internal.version.SpokenVersions;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -36,6 +38,7 @@ public final class Connection implements AutoCloseable {
     private final OperationIds ids;
     private final RetryPolicy retry;
     private final Duration callTimeout;
+    private final Listeners listeners;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private Connection(Settings settings, Routes routes, Waiting waiting) {
@@ -44,6 +47,7 @@ public final class Connection implements AutoCloseable {
         this.callTimeout = settings.callTimeout();
         this.ids = new OperationIds(waiting.random());
         String server = settings.endpoint().getAuthority();
+        this.listeners = new Listeners(settings.listeners(), server, waiting);
         Faults faults = new Faults(server);
         ServerVersions published = new PublishedVersions(routes.main(), server).read(settings.endpoint());
         Optional<String> common = published.common();
@@ -56,10 +60,10 @@ public final class Connection implements AutoCloseable {
         }
         SessionCalls calls =
                 new SessionCalls(soap, faults, ids, sessionManager(content, server), content.getPropertyCollector());
-        sessions = new Sessions(calls, settings.login(), waiting.clock());
+        sessions = new Sessions(calls, settings.login(), waiting.clock(), listeners);
         Duration interval = settings.login().keepAlive();
         keepAlive = interval == null ? null : new KeepAlive(sessions::keepAlive, server, interval, waiting.random());
-        caller = new RetryCaller(new SessionCaller(soap, sessions, faults), server, waiting);
+        caller = new RetryCaller(new ObservedCaller(new SessionCaller(soap, sessions, faults)), server, waiting);
     }
 
     /**
@@ -125,6 +129,14 @@ public final class Connection implements AutoCloseable {
         if (closed.get()) {
             throw new IllegalStateException(call + ": this Vim is closed. Make a new one.");
         }
+        if (listeners.isEmpty()) {
+            return unobserved(call, options);
+        }
+        Observation observation = listeners.observe(call);
+        return observation.of(() -> unobserved(call.observedBy(observation), options));
+    }
+
+    private <R extends @Nullable Object> R unobserved(Invocation<R> call, CallOptions options) {
         RetryPolicy policy = options.retry() == null ? retry : options.retry();
         Duration deadline = options.deadline();
         return deadline == null
@@ -183,6 +195,7 @@ public final class Connection implements AutoCloseable {
      * @param retry how often calls are tried
      * @param callTimeout how long a call may take in all
      * @param limits how long replies may be
+     * @param listeners who is told of calls and logins
      */
     public record Settings(
             LoginSettings login,
@@ -190,8 +203,10 @@ public final class Connection implements AutoCloseable {
             Map<String, String> services,
             RetryPolicy retry,
             Duration callTimeout,
-            ReplyLimits limits) {
+            ReplyLimits limits,
+            List<CallListener> listeners) {
         public Settings {
+            listeners = List.copyOf(listeners);
             services = Map.copyOf(services);
         }
 

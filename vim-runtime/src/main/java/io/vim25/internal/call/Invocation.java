@@ -12,10 +12,25 @@ import org.jspecify.annotations.Nullable;
  * @param self the object
  * @param method the operation with its arguments
  * @param operationId what the server's logs call it
+ * @param observation what notes how it goes; null where nobody wants to know
  * @param <R> what comes back
  */
 public record Invocation<R extends @Nullable Object>(
-        @Nullable Vim vim, ManagedObjectReference<?> self, Method<?, R> method, String operationId) {
+        @Nullable Vim vim,
+        ManagedObjectReference<?> self,
+        Method<?, R> method,
+        String operationId,
+        @Nullable Observation observation) {
+    /** One that nobody wants to know of. */
+    public Invocation(@Nullable Vim vim, ManagedObjectReference<?> self, Method<?, R> method, String operationId) {
+        this(vim, self, method, operationId, null);
+    }
+
+    /** The same, and how it goes is noted. */
+    Invocation<R> observedBy(Observation newObservation) {
+        return new Invocation<>(vim, self, method, operationId, newObservation);
+    }
+
     /** Operation and object, for messages; never an argument. */
     @Override
     public String toString() {

@@ -29,15 +29,17 @@ final class Sessions {
     private final SessionCalls calls;
     private final LoginSettings settings;
     private final InstantSource clock;
+    private final Listeners listeners;
     private final ReentrantLock login = new ReentrantLock();
     private volatile @Nullable Session current;
     private volatile boolean closed;
     private @Nullable MethodFault refused;
 
-    Sessions(SessionCalls calls, LoginSettings settings, InstantSource clock) {
+    Sessions(SessionCalls calls, LoginSettings settings, InstantSource clock, Listeners listeners) {
         this.calls = calls;
         this.settings = settings;
         this.clock = clock;
+        this.listeners = listeners;
     }
 
     /**
@@ -73,9 +75,9 @@ final class Sessions {
             if (session != null && (ended == null || session.generation() > ended.generation())) {
                 return session;
             }
-            Session next = logIn(session == null ? 1 : session.generation() + 1);
-            current = next;
-            return next;
+            int generation = session == null ? 1 : session.generation() + 1;
+            // there when it is told, since listeners may call too
+            return listeners.login(session == null, () -> current = logIn(generation));
         } finally {
             login.unlock();
         }

@@ -14,6 +14,7 @@ import io.vim25.internal.transport.Request;
 import io.vim25.internal.version.SpokenVersion;
 import io.vim25.internal.version.SpokenVersions;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -72,7 +73,28 @@ final class SoapCaller {
     /** Sends a call with a token that says whom it comes from, if any, and reads the reply, whether result or fault. */
     <R extends @Nullable Object> Exchange<R> send(
             Invocation<R> invocation, @Nullable String cookie, @Nullable TokenProof proof, Deadline deadline) {
-        Reply reply = routes.to(invocation.method().namespace()).send(request(invocation, cookie, proof), deadline);
+        Request request = request(invocation, cookie, proof);
+        Observation observation = invocation.observation();
+        if (observation == null) {
+            return exchange(invocation, request, deadline);
+        }
+        observation.sending(request.body().length);
+        try {
+            Exchange<R> exchange = exchange(invocation, request, deadline);
+            observation.answered(exchange.reply());
+            return exchange;
+        } catch (RuntimeException e) {
+            observation.failed(e);
+            throw e;
+        }
+    }
+
+    private <R extends @Nullable Object> Exchange<R> exchange(
+            Invocation<R> invocation, Request request, Deadline deadline) {
+        Reply reply = routes.to(invocation.method().namespace()).send(request, deadline);
+        if (invocation.observation() != null) {
+            invocation.observation().connected(reply.waited());
+        }
         try {
             return new Exchange<>(read(invocation, reply), reply.setCookies());
         } finally {
@@ -109,8 +131,10 @@ final class SoapCaller {
     }
 
     private <R extends @Nullable Object> Decoded<R> read(Invocation<R> invocation, Reply reply) {
+        Observation observation = invocation.observation();
         try {
-            return SoapCodec.decode(reply.body(), invocation.method(), invocation.vim(), limits);
+            InputStream body = observation == null ? reply.body() : observation.counting(reply.body());
+            return SoapCodec.decode(body, invocation.method(), invocation.vim(), limits);
         } catch (ReplyTooLongException e) {
             throw new ReplyTooLongException(
                     invocation + " at " + server + ": " + e.getMessage()

@@ -53,27 +53,29 @@ final class Connections<L extends Lane> {
         if (closed) {
             throw new TransportException("The transport to " + settings.server() + " is closed", false, null);
         }
-        awaitTurn(deadline);
+        long waited = awaitTurn(deadline);
         closeOld();
         for (@Nullable Idle<L> next = idle.pollFirst(); next != null; next = idle.pollFirst()) {
             if (!next.lane().isStale()) {
-                return new Lease(next.lane());
+                return new Lease(next.lane(), waited);
             }
             next.lane().close();
         }
-        return new Lease(lanes.get());
+        return new Lease(lanes.get(), waited);
     }
 
     /** An interrupt matters only to who must wait, and nobody overtakes those who do. */
-    private void awaitTurn(Deadline deadline) {
+    private long awaitTurn(Deadline deadline) {
         if (!turns.hasQueuedThreads() && turns.tryAcquire()) {
-            return;
+            return 0;
         }
+        long start = clock.getAsLong();
         try {
             if (!turns.tryAcquire(deadline.bound(settings.timeouts().connectMillis()), TimeUnit.MILLISECONDS)) {
                 deadline.check();
                 throw noneFree(Timeouts.text(settings.timeouts().connect()), null);
             }
+            return clock.getAsLong() - start;
         } catch (SocketTimeoutException e) {
             throw noneFree("all the time that the call had", e);
         } catch (InterruptedException e) {
@@ -121,14 +123,21 @@ final class Connections<L extends Lane> {
     /** The use of a lane for one call; only the first of its ends counts. Thread-safe. */
     final class Lease {
         private final L lane;
+        private final long waited;
         private final AtomicBoolean over = new AtomicBoolean();
 
-        private Lease(L lane) {
+        private Lease(L lane, long waited) {
             this.lane = lane;
+            this.waited = waited;
         }
 
         L lane() {
             return lane;
+        }
+
+        /** How long it took until a connection was free. */
+        Duration waited() {
+            return Duration.ofNanos(waited);
         }
 
         /** Ends it after a reply that was read to its end, so that the next call may use the connection. */

@@ -111,6 +111,7 @@ final class DirectTransport implements Transport {
                 value(response, "Content-Type"),
                 cookies,
                 value(response, "Retry-After"),
+                lease.waited(),
                 body(response, lease, deadline));
     }
 

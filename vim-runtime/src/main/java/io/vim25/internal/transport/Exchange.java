@@ -86,7 +86,13 @@ final class Exchange implements DataSource {
         if (status < 100) {
             throw new IOException("the status line was cut");
         }
-        return new Reply(status, from.getContentType(), setCookies(from), from.getHeaderField("Retry-After"), body());
+        return new Reply(
+                status,
+                from.getContentType(),
+                setCookies(from),
+                from.getHeaderField("Retry-After"),
+                lease.waited(),
+                body());
     }
 
     private InputStream body() {
