@@ -108,7 +108,7 @@ public class VirtualMachineTicket extends DynamicData {
         return this;
     }
 
-    /** The field {@code url}; null if unset; since version 7.0.0.0 of the API. */
+    /** The field {@code url}; null if unset; a secret, which is never printed; since version 7.0.0.0 of the API. */
     public @Nullable String getUrl() {
         return url;
     }
@@ -144,7 +144,7 @@ public class VirtualMachineTicket extends DynamicData {
         out.field("sslThumbprint", sslThumbprint);
         out.since("7.0.3.1").list("certThumbprintList", certThumbprintList, "VirtualMachineCertThumbprint");
         out.since("9.0.0.0").field("sslCertificate", sslCertificate);
-        out.since("7.0.0.0").field("url", url);
+        out.since("7.0.0.0").secret("url", url);
         out.endOf("VirtualMachineTicket");
     }
 

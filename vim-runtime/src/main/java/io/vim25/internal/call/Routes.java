@@ -2,6 +2,7 @@ package io.vim25.internal.call;
 
 import io.vim25.internal.transport.Transport;
 import io.vim25.internal.transport.Transports;
+import io.vim25.internal.wire.WireLog;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -25,7 +26,7 @@ final class Routes implements AutoCloseable {
 
     /** Sets up the transports; nothing is sent yet. */
     static Routes of(Connection.Settings settings) {
-        Transport main = Transports.open(settings.transport());
+        Transport main = new WireLog(Transports.open(settings.transport()), settings.endpoint());
         Map<String, Transport> services = new HashMap<>();
         settings.services().forEach((namespace, path) -> services.put(namespace, main.at(path)));
         return new Routes(main, services);

@@ -3,6 +3,7 @@ package io.vim25.internal.call;
 import io.vim25.HttpErrorException;
 import io.vim25.ProtocolException;
 import io.vim25.ReplyTooLongException;
+import io.vim25.VimException;
 import io.vim25.internal.codec.Decoded;
 import io.vim25.internal.codec.ReplyLimits;
 import io.vim25.internal.codec.SoapCodec;
@@ -13,6 +14,7 @@ import io.vim25.internal.transport.Reply;
 import io.vim25.internal.transport.Request;
 import io.vim25.internal.version.SpokenVersion;
 import io.vim25.internal.version.SpokenVersions;
+import io.vim25.internal.wire.Secrets;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -96,7 +98,7 @@ final class SoapCaller {
             invocation.observation().connected(reply.waited());
         }
         try {
-            return new Exchange<>(read(invocation, reply), reply.setCookies());
+            return new Exchange<>(read(invocation, request, reply), reply.setCookies());
         } finally {
             close(reply);
         }
@@ -130,23 +132,32 @@ final class SoapCaller {
         }
     }
 
-    private <R extends @Nullable Object> Decoded<R> read(Invocation<R> invocation, Reply reply) {
+    private <R extends @Nullable Object> Decoded<R> read(Invocation<R> invocation, Request request, Reply reply) {
         Observation observation = invocation.observation();
         try {
             InputStream body = observation == null ? reply.body() : observation.counting(reply.body());
-            return SoapCodec.decode(body, invocation.method(), invocation.vim(), limits);
+            Decoded<R> decoded = SoapCodec.decode(body, invocation.method(), invocation.vim(), limits);
+            String fault = decoded.faultString();
+            return fault == null
+                    ? decoded
+                    : decoded.withFaultString(Secrets.of(request).removedFrom(fault));
         } catch (ReplyTooLongException e) {
             throw new ReplyTooLongException(
                     invocation + " at " + server + ": " + e.getMessage()
                             + ". Fix: ask for less at a time, or raise VimBuilder.replyLimit.",
                     e);
         } catch (ProtocolException e) {
-            String what = invocation + " at " + server + ": HTTP status " + reply.status() + ", " + reply.contentType()
-                    + ": " + e.getMessage();
-            throw reply.status() == 200
-                    ? new ProtocolException(what, e)
-                    : new HttpErrorException(what, reply.status(), RetryAfter.parse(reply.retryAfter()));
+            throw unreadable(invocation, reply, e, Secrets.of(request));
         }
+    }
+
+    /** What came may be a page that repeats the request: its secrets go no further, nor do exceptions that quote them. */
+    private VimException unreadable(Invocation<?> invocation, Reply reply, ProtocolException e, Secrets secrets) {
+        String what = secrets.removedFrom(invocation + " at " + server + ": HTTP status " + reply.status() + ", "
+                + reply.contentType() + ": " + e.getMessage());
+        return reply.status() == 200
+                ? new ProtocolException(what, secrets.areIn(e) ? null : e)
+                : new HttpErrorException(what, reply.status(), RetryAfter.parse(reply.retryAfter()));
     }
 
     /**

@@ -21,6 +21,11 @@ public record Decoded<R extends @Nullable Object>(
         @Nullable String faultString,
         boolean empty,
         boolean notAuthenticatedInMissingSet) {
+    /** The same fault with another text for people. */
+    public Decoded<R> withFaultString(String newFaultString) {
+        return new Decoded<>(result, fault, faultCode, newFaultString, empty, notAuthenticatedInMissingSet);
+    }
+
     /** Whether there is a fault, and its type; never the result, which may be a secret. */
     @Override
     public String toString() {

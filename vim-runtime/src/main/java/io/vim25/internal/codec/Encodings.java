@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
  * <p>The JDK's parser could do that too, but takes twice as long for a short message, and prints to {@code System.err}
  * when it meets a byte that doesn't belong there.
  */
-final class Encodings {
+public final class Encodings {
     private static final String DECLARED = " encoding=";
 
     private Encodings() {}
@@ -33,7 +33,13 @@ final class Encodings {
         return starts(head, 0xFE, 0xFF) || starts(head, 0xFF, 0xFE) ? 2 : 0;
     }
 
-    private static Charset charset(byte[] head) throws UnsupportedEncodingException {
+    /**
+     * The encoding of a message.
+     *
+     * @param head its beginning
+     * @throws UnsupportedEncodingException if it names one that isn't known here
+     */
+    public static Charset charset(byte[] head) throws UnsupportedEncodingException {
         if (starts(head, 0xFE, 0xFF) || starts(head, 0, '<')) {
             return StandardCharsets.UTF_16BE;
         }
