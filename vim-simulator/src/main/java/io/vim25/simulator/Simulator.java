@@ -88,9 +88,13 @@ public final class Simulator implements AutoCloseable {
         return vcenter.tokens().issue(userName(), Objects.requireNonNull(holder, "holder"));
     }
 
-    /** Ends all sessions, as if their time had run out; what lives in a session goes with it. */
-    public void expireSessions() {
-        vcenter.locked(() -> vcenter.sessions().endAll());
+    /**
+     * Ends all sessions, as if their time had run out; what lives in a session goes with it.
+     *
+     * @return how many there were
+     */
+    public int expireSessions() {
+        return vcenter.lockedGet(() -> vcenter.sessions().endAll());
     }
 
     /**

@@ -20,6 +20,7 @@ public final class SimulatorBuilder {
     private int pageLimit = 1000;
     private LoggedOutReply loggedOutReply = LoggedOutReply.MISSING_SET;
     private InstantSource clock = InstantSource.system();
+    private RunListener runListener = (operation, operationId) -> {};
 
     SimulatorBuilder() {}
 
@@ -90,6 +91,12 @@ public final class SimulatorBuilder {
         return this;
     }
 
+    /** Who is told what has run; nobody unless said otherwise. */
+    public SimulatorBuilder runListener(RunListener listener) {
+        this.runListener = Objects.requireNonNull(listener, "listener");
+        return this;
+    }
+
     /**
      * Starts it.
      *
@@ -106,7 +113,8 @@ public final class SimulatorBuilder {
                 taskDuration,
                 pageLimit,
                 loggedOutReply,
-                clock);
+                clock,
+                runListener);
         return new Simulator(new VirtualCenter(settings), port);
     }
 

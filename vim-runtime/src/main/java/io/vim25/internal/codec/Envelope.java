@@ -2,6 +2,7 @@ package io.vim25.internal.codec;
 
 import io.vim25.ProtocolException;
 import java.io.InputStream;
+import java.util.function.Consumer;
 
 /** The SOAP 1.1 envelope around all messages. */
 final class Envelope {
@@ -31,22 +32,39 @@ final class Envelope {
         out.endTag();
     }
 
-    /** Reads a message up to the element in the body, on which the cursor then stands. */
+    /** Reads a message up to the element in the body, on which the cursor then stands; its header is passed over. */
     static XmlCursor open(InputStream message, ReplyLimits limits) {
+        return open(message, limits, XmlCursor::skip);
+    }
+
+    /**
+     * Reads a message up to the element in the body, on which the cursor then stands.
+     *
+     * @param header reads the header, if there is one, to its end
+     */
+    static XmlCursor open(InputStream message, ReplyLimits limits, Consumer<XmlCursor> header) {
         XmlCursor xml = new XmlCursor(message, limits);
         xml.toRoot();
         if (!xml.name().equals("Envelope") || !xml.namespace().equals(XmlNames.SOAP)) {
             throw new ProtocolException(Findings.notAnEnvelope(xml.head(), xml.name(), xml.namespace()));
         }
         while (xml.nextChild()) {
-            if (xml.name().equals("Body") && xml.namespace().equals(XmlNames.SOAP)) {
+            if (isSoap("Body", xml)) {
                 if (!xml.nextChild()) {
                     throw new ProtocolException("The SOAP body is empty");
                 }
                 return xml;
             }
-            xml.skip();
+            if (isSoap("Header", xml)) {
+                header.accept(xml);
+            } else {
+                xml.skip();
+            }
         }
         throw new ProtocolException("The SOAP envelope has no body");
+    }
+
+    private static boolean isSoap(String name, XmlCursor xml) {
+        return xml.name().equals(name) && xml.namespace().equals(XmlNames.SOAP);
     }
 }

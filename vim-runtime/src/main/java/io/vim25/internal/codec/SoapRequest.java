@@ -2,17 +2,25 @@ package io.vim25.internal.codec;
 
 import io.vim25.ManagedObjectReference;
 import io.vim25.spi.FieldReader;
+import org.jspecify.annotations.Nullable;
 
 /** A call as a server receives it. */
 public final class SoapRequest {
     private final XmlCursor xml;
     private final String operation;
+    private final @Nullable String operationId;
     private final ManagedObjectReference<?> self;
     private final FieldReader arguments;
 
-    SoapRequest(XmlCursor xml, String operation, ManagedObjectReference<?> self, FieldReader arguments) {
+    SoapRequest(
+            XmlCursor xml,
+            String operation,
+            @Nullable String operationId,
+            ManagedObjectReference<?> self,
+            FieldReader arguments) {
         this.xml = xml;
         this.operation = operation;
+        this.operationId = operationId;
         this.self = self;
         this.arguments = arguments;
     }
@@ -20,6 +28,11 @@ public final class SoapRequest {
     /** The operation's name, for example {@code PowerOnVM_Task}. */
     public String operation() {
         return operation;
+    }
+
+    /** What the caller calls the call, or null if it doesn't say. */
+    public @Nullable String operationId() {
+        return operationId;
     }
 
     /** The object that is called. */

@@ -27,13 +27,14 @@ public final class SoapServerCodec {
      * @throws ProtocolException if the call isn't what it must be
      */
     public SoapRequest decode(InputStream body) {
-        XmlCursor xml = Envelope.open(body, ReplyLimits.ofHeap());
+        OperationIdReader header = new OperationIdReader();
+        XmlCursor xml = Envelope.open(body, ReplyLimits.ofHeap(), header);
         String operation = xml.name();
         XmlFieldReader reader = new XmlFieldReader(xml, scope, null, operation);
         if (!reader.nextField() || !reader.name().equals("_this")) {
             throw new ProtocolException("The call of " + operation + " doesn't begin with _this");
         }
-        return new SoapRequest(xml, operation, reader.readReference(), reader);
+        return new SoapRequest(xml, operation, header.operationId(), reader.readReference(), reader);
     }
 
     /**

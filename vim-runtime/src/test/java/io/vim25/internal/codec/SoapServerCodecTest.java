@@ -38,6 +38,15 @@ class SoapServerCodecTest {
     }
 
     @Test
+    void readsTheOperationIdOfAHeader() {
+        SoapHeader header = new SoapHeader("a session", "nightly-backup");
+        byte[] request = SoapCodec.encode(VM, new Reset(), SpokenVersion.UNCHECKED, header);
+        assertThat(server.decode(stream(request)).operationId()).isEqualTo("nightly-backup");
+        byte[] without = SoapCodec.encode(VM, new Reset(), SpokenVersion.UNCHECKED);
+        assertThat(server.decode(stream(without)).operationId()).isNull();
+    }
+
+    @Test
     void encodesWhatTheClientDecodes() {
         AllKinds kinds = Kinds.full();
         byte[] reply = server.encode("GetKinds", out -> out.field("returnval", kinds, "AllKinds"));

@@ -88,9 +88,11 @@ public final class Sessions {
         byCookie.remove(session.cookie());
     }
 
-    /** Ends all sessions. */
-    public void endAll() {
+    /** Ends all sessions, and says how many there were. */
+    public int endAll() {
+        int count = byCookie.size();
         byCookie.clear();
+        return count;
     }
 
     /** How many views there are in all sessions. */

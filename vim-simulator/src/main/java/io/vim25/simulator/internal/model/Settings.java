@@ -1,6 +1,7 @@
 package io.vim25.simulator.internal.model;
 
 import io.vim25.simulator.LoggedOutReply;
+import io.vim25.simulator.RunListener;
 import java.time.Duration;
 import java.time.InstantSource;
 
@@ -17,6 +18,7 @@ import java.time.InstantSource;
  * @param pageLimit how many objects a page holds at most
  * @param loggedOutReply how to answer who reads properties without a session
  * @param clock what time it is
+ * @param runListener who is told what has run
  */
 public record Settings(
         int hosts,
@@ -28,7 +30,8 @@ public record Settings(
         Duration taskDuration,
         int pageLimit,
         LoggedOutReply loggedOutReply,
-        InstantSource clock) {
+        InstantSource clock,
+        RunListener runListener) {
     /** The size; never the password. */
     @Override
     public String toString() {

@@ -60,20 +60,10 @@ public final class VirtualCenter {
         }
     }
 
-    /** Does something while nobody else does, after all that had to happen by now has happened. Thread-safe. */
-    public void locked(Runnable action) {
-        lock.lock();
-        try {
-            tasks.settle();
-            action.run();
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /** Notes that an operation ran. Thread-safe. */
-    public void countRun(String operation) {
+    /** Notes that an operation ran, and tells who wants to know. */
+    public void countRun(String operation, @Nullable String operationId) {
         runs.computeIfAbsent(operation, name -> new LongAdder()).increment();
+        settings.runListener().ran(operation, operationId);
     }
 
     /** How often an operation ran. Thread-safe. */

@@ -54,7 +54,7 @@ public final class SoapEndpoint {
                 request.operation(),
                 out -> Operations.run(call, request.self(), request.operation(), request.arguments(), out));
         if (!call.isRefused()) {
-            vcenter.countRun(request.operation());
+            vcenter.countRun(request.operation(), request.operationId());
         }
         Session opened = call.opened();
         return new Answer(OK, envelope, opened == null ? null : opened.cookie());
