@@ -1,5 +1,6 @@
 package io.vim25.conformance;
 
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -47,13 +48,29 @@ final class MeddlingProxy implements AutoCloseable {
         next.put(operation, meddling);
     }
 
-    /** A page that shows the whole request, as it is or escaped. */
+    /**
+     * A page that shows the request: its headers first and escaped, or its body first and as it is, from a place on where
+     * secrets soon follow.
+     */
     static Meddling page(int status, boolean escaped) {
         return (exchange, request) -> {
-            String shown = exchange.getRequestHeaders().entrySet() + "\n" + request.substring(request.indexOf("Body"));
-            String text = escaped ? shown.replace("&", "&amp;").replace("<", "&lt;") : shown;
+            Headers head = exchange.getRequestHeaders();
+            String body = fromSecret(request);
+            String text = escaped
+                    ? head.get("Cookie")
+                            + (head.entrySet() + body).replace("&", "&amp;").replace("<", "&lt;")
+                    : body + head.entrySet();
             send(exchange, status, "text/html", "<html><body>Bad request: " + text + "</body></html>");
         };
+    }
+
+    private static String fromSecret(String request) {
+        for (String near : List.of("SignatureValue", "<auth", "Ticket>", "<password")) {
+            if (request.contains(near)) {
+                return request.substring(request.indexOf(near));
+            }
+        }
+        return request;
     }
 
     /** A SOAP fault whose text has the request in it. */

@@ -6,6 +6,7 @@ import io.vim25.CallListener;
 import io.vim25.Credentials;
 import io.vim25.LoginEvent;
 import io.vim25.Row;
+import io.vim25.SessionCookie;
 import io.vim25.Vim;
 import io.vim25.VimException;
 import io.vim25.generated.AcquireCloneTicket;
@@ -29,6 +30,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -88,6 +90,7 @@ final class TalkativeProgram {
 
     private void run() throws Exception {
         logins();
+        otherLogins();
         try (Vim vim = connect(password)) {
             show(vim);
             SessionManager sessions = vim.get(
@@ -104,8 +107,12 @@ final class TalkativeProgram {
     }
 
     private Vim connect(String with) {
+        return connect(Credentials.password("administrator", with));
+    }
+
+    private Vim connect(Credentials credentials) {
         return Vim.builder(proxy.url())
-                .credentials(show(Credentials.password("administrator", with)))
+                .credentials(show(credentials))
                 .listener(new Printer())
                 .connect();
     }
@@ -120,6 +127,38 @@ final class TalkativeProgram {
         attempt(() -> connect(password));
         attempt(() -> Vim.builder("https://me:" + ticket() + "@vc.example.com/sdk"));
         show(new Login("administrator", password, null));
+    }
+
+    /** By a token, a ticket, and a cookie. */
+    private void otherLogins() {
+        String token = vcenter.samlToken();
+        secrets.addAll(signature(token));
+        Credentials saml = Credentials.samlToken(token);
+        for (boolean escaped : List.of(true, false)) {
+            proxy.meddle("LoginByToken", MeddlingProxy.page(escaped ? 403 : 200, escaped));
+            attempt(() -> connect(saml));
+        }
+        proxy.meddle("LoginByToken", MeddlingProxy.fault());
+        attempt(() -> connect(saml));
+        try (Vim vim = connect(saml)) {
+            SessionCookie cookie = show(vim.sessionCookie());
+            String ticket = vim.cloneTicket();
+            secrets.add(ticket);
+            proxy.meddle("CloneSession", MeddlingProxy.page(403, false));
+            attempt(() -> connect(Credentials.cloneTicket(() -> ticket)));
+            connect(Credentials.cloneTicket(() -> ticket)).close();
+            connect(Credentials.session(cookie)).close();
+            attempt(() -> connect(Credentials.session(SessionCookie.of("vmware_soap_session=" + ticket()))));
+            attempt(() -> SessionCookie.of(ticket()));
+        }
+    }
+
+    /** The lines of a token's signature, without which it is of no use to anybody. */
+    private static List<String> signature(String token) {
+        String value = token.substring(token.indexOf("SignatureValue>") + "SignatureValue>".length());
+        return Arrays.stream(value.substring(0, value.indexOf('<')).split("[\\s&]", -1))
+                .filter(line -> line.length() > 30)
+                .toList();
     }
 
     private VirtualMachine machine(Vim vim) {
