@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** What became of each call: as the server, the proxy and its caller saw it. Thread-safe. */
 final class Books implements RunListener {
     private static final String PREFIX = "chaos-";
+    private static final int LONGEST_MESSAGE = 150;
     private static final int UNANSWERED = 1;
     private static final int SOAP_FAULT = 2;
 
@@ -92,7 +93,8 @@ final class Books implements RunListener {
     /** The caller was told that nobody can know. */
     void ended(int call, OutcomeUnknownException e) {
         unknown.put(call, new Window(e.sentAfter(), e.sentBefore()));
-        messages.put(call, String.valueOf(e.getCause()));
+        String cause = String.valueOf(e.getCause());
+        messages.put(call, cause.substring(0, Math.min(LONGEST_MESSAGE, cause.length())));
         ended(call, Outcome.UNKNOWN);
     }
 

@@ -2,6 +2,7 @@ package io.vim25.conformance.chaos;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -18,6 +19,7 @@ import javax.net.ssl.SSLContext;
  */
 record ServerCertificate(SSLContext server, Path file) {
     private static final String PASSWORD = "changeit";
+    private static final int MOST_SESSIONS = 100;
 
     /** Makes one, with its files in a folder. */
     static ServerCertificate make(Path folder) throws IOException, InterruptedException, GeneralSecurityException {
@@ -52,7 +54,7 @@ record ServerCertificate(SSLContext server, Path file) {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         byte[] output = process.getInputStream().readAllBytes();
         if (process.waitFor() != 0) {
-            throw new IOException(command[0] + ": " + new String(output, java.nio.charset.StandardCharsets.UTF_8));
+            throw new IOException(command[0] + ": " + new String(output, StandardCharsets.UTF_8));
         }
     }
 
@@ -61,6 +63,8 @@ record ServerCertificate(SSLContext server, Path file) {
         keys.init(store, PASSWORD.toCharArray());
         SSLContext context = SSLContext.getInstance("TLS");
         context.init(keys.getKeyManagers(), null, null);
+        // else it would keep thousands, and the heap of a run would seem to grow
+        context.getServerSessionContext().setSessionCacheSize(MOST_SESSIONS);
         return context;
     }
 
