@@ -1,5 +1,6 @@
 package io.vim25.internal.call;
 
+import io.vim25.HttpErrorException;
 import io.vim25.RetryPolicy;
 import io.vim25.VimException;
 import java.time.Duration;
@@ -30,14 +31,15 @@ final class Attempts {
     }
 
     /**
-     * Waits until the next attempt may begin.
+     * Waits until the next attempt may begin; longer, if the server asks for that.
      *
      * @param failure what the last one ended with
-     * @param asked how long the server asks to wait, if it does
      * @throws VimException the failure, if there is no attempt left, or no time
      */
-    void awaitNext(VimException failure, @Nullable Duration asked, String what) {
-        Duration pause = asked != null && asked.compareTo(nextPause()) > 0 ? asked : nextPause();
+    void awaitNext(VimException failure, String what) {
+        Duration asked = failure instanceof HttpErrorException http ? http.retryAfter() : null;
+        Duration own = nextPause();
+        Duration pause = asked != null && asked.compareTo(own) > 0 ? asked : own;
         Duration elapsed = Duration.ofNanos(waiting.nanos().getAsLong() - start);
         if (made >= policy.attempts() || elapsed.plus(pause).compareTo(policy.deadline()) > 0) {
             throw ended(failure, elapsed);

@@ -81,8 +81,7 @@ public final class Connection implements AutoCloseable {
                 if (Decision.on(Failure.of(e), true) != Decision.AGAIN) {
                     throw e;
                 }
-                attempts.awaitNext(
-                        e, null, "connecting to " + settings.endpoint().getAuthority());
+                attempts.awaitNext(e, "connecting to " + settings.endpoint().getAuthority());
             }
         }
     }

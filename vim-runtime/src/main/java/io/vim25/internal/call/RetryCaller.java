@@ -1,6 +1,5 @@
 package io.vim25.internal.call;
 
-import io.vim25.HttpErrorException;
 import io.vim25.OutcomeUnknownException;
 import io.vim25.RetryPolicy;
 import io.vim25.VimException;
@@ -44,8 +43,7 @@ final class RetryCaller {
                 switch (Decision.on(Failure.of(e), call.method().isSafeToRepeat() || !attempt.mayHaveRun())) {
                     case AGAIN -> {
                         LOG.debug("attempt {} of {} failed: {}", attempts.made(), call, e.getMessage());
-                        attempts.awaitNext(
-                                e, e instanceof HttpErrorException http ? http.retryAfter() : null, call.toString());
+                        attempts.awaitNext(e, call.toString());
                     }
                     case OUTCOME_UNKNOWN -> throw unknown(call, begun, e);
                     case END -> throw e;
