@@ -29,7 +29,9 @@ final class PowerCycle {
                 new ProgressBarBuilder().setTaskName(what).setInitialMax(100).build()) {
             task.await(info -> {
                 Integer progress = info.getProgress();
-                bar.stepTo(progress == null ? 0 : progress);
+                if (progress != null) {
+                    bar.stepTo(progress);
+                }
             });
             bar.stepTo(100);
         }

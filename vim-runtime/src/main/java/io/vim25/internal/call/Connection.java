@@ -71,12 +71,22 @@ public final class Connection implements AutoCloseable {
      * if it fails in the end.
      */
     public static Connection open(Settings settings) {
+        Routes routes = Routes.of(settings);
+        try {
+            return open(settings, routes);
+        } catch (RuntimeException e) {
+            routes.close();
+            throw e;
+        }
+    }
+
+    private static Connection open(Settings settings, Routes routes) {
         Waiting waiting = Waiting.real();
         Attempts attempts = new Attempts(settings.retry(), waiting);
         while (true) {
             attempts.begin();
             try {
-                return openOnce(settings, waiting);
+                return openOnce(settings, routes, waiting);
             } catch (VimException e) {
                 if (Decision.on(Failure.of(e), true) != Decision.AGAIN) {
                     throw e;
@@ -86,19 +96,13 @@ public final class Connection implements AutoCloseable {
         }
     }
 
-    private static Connection openOnce(Settings settings, Waiting waiting) {
-        Routes routes = Routes.of(settings);
-        try {
-            Connection connection = new Connection(settings, routes, waiting);
-            connection.sessions.current(Deadline.NONE);
-            if (connection.keepAlive != null) {
-                connection.keepAlive.start();
-            }
-            return connection;
-        } catch (RuntimeException e) {
-            routes.close();
-            throw e;
+    private static Connection openOnce(Settings settings, Routes routes, Waiting waiting) {
+        Connection connection = new Connection(settings, routes, waiting);
+        connection.sessions.current(Deadline.NONE);
+        if (connection.keepAlive != null) {
+            connection.keepAlive.start();
         }
+        return connection;
     }
 
     /** For the few calls that come before a session. */

@@ -26,6 +26,8 @@ import org.slf4j.LoggerFactory;
 final class SoapCaller {
     private static final Logger LOG = LoggerFactory.getLogger(SoapCaller.class);
 
+    private static final int NOT_FOUND = 404;
+
     private final Routes routes;
     private final String server;
     private final ReplyLimits limits;
@@ -154,7 +156,8 @@ final class SoapCaller {
     /** What came may be a page that repeats the request: its secrets go no further, nor do exceptions that quote them. */
     private VimException unreadable(Invocation<?> invocation, Reply reply, ProtocolException e, Secrets secrets) {
         String what = secrets.removedFrom(invocation + " at " + server + ": HTTP status " + reply.status() + ", "
-                + reply.contentType() + ": " + e.getMessage());
+                + (reply.contentType() == null ? "no content type" : reply.contentType()) + ": " + e.getMessage()
+                + (reply.status() == NOT_FOUND ? ". Fix: check the path of the address; a vCenter's is /sdk." : ""));
         return reply.status() == 200
                 ? new ProtocolException(what, secrets.areIn(e) ? null : e)
                 : new HttpErrorException(what, reply.status(), RetryAfter.parse(reply.retryAfter()));

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.StandardSocketOptions;
 import java.nio.channels.SocketChannel;
+import java.time.Duration;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.impl.io.DefaultBHttpClientConnection;
 import org.jspecify.annotations.Nullable;
@@ -47,15 +48,16 @@ final class Dialer {
 
     private Wire prepare(SocketChannel channel, @Nullable ProxyServer proxy, Deadline deadline) throws IOException {
         TimedSocket socket = new TimedSocket(channel);
-        socket.begin(deadline);
+        socket.begin(Deadline.after(Duration.ofMillis(deadline.bound(timeouts.connectMillis()))));
+        socket.setSoTimeout(timeouts.connectMillis());
         boolean tunnel = proxy != null && (tls != null || proxy.isSocks());
         if (proxy != null && tunnel) {
-            socket.setSoTimeout(timeouts.connectMillis());
             route.tunnel(socket, proxy);
         }
-        socket.setSoTimeout(timeouts.readMillis());
         DefaultBHttpClientConnection http = new DefaultBHttpClientConnection(LIMITS);
         http.bind(tls == null ? socket : tls.secure(socket, endpoint));
+        socket.begin(deadline);
+        socket.setSoTimeout(timeouts.readMillis());
         return new Wire(channel, socket, http, tunnel ? null : proxy);
     }
 

@@ -2,11 +2,13 @@ package io.vim25.internal.transport;
 
 import io.vim25.CallInterruptedException;
 import io.vim25.TransportException;
+import io.vim25.TransportKind;
 import io.vim25.Trust;
 import io.vim25.VimException;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.Locale;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +18,13 @@ final class Failures {
     private final Endpoint endpoint;
     private final Trust trust;
     private final Timeouts timeouts;
+    private final boolean isDirect;
 
     Failures(TransportSettings settings) {
         this.endpoint = settings.server();
         this.trust = settings.trust();
         this.timeouts = settings.timeouts();
+        this.isDirect = settings.kind() == TransportKind.DIRECT;
     }
 
     /** Sends nothing for a thread that wants to stop. */
@@ -73,14 +77,20 @@ final class Failures {
             return isConnecting(cause)
                     ? endpoint + " didn't accept a connection within " + Timeouts.text(timeouts.connect())
                             + ". Fix: check the address and the firewalls in between, or raise the connect time-out."
-                    : "TLS set-up with " + endpoint + " took longer than " + Timeouts.text(timeouts.read())
-                            + ". Fix: check that TLS is spoken on this port, or raise the read time-out.";
+                    : endpoint + " accepted a connection, but didn't set up TLS within " + Timeouts.text(setUp())
+                            + ". Fix: check that TLS is spoken on this port, or raise the "
+                            + (isDirect ? "connect" : "read") + " time-out.";
         }
         if (cause instanceof SSLException) {
             return CertificateFailures.explain(cause, endpoint, trust);
         }
         return "Can't connect to " + endpoint + ": " + cause.getMessage()
                 + ". Fix: check host and port, and that the server is up.";
+    }
+
+    /** On JAX-WS each wait for bytes, those of TLS too, takes the same time. */
+    private Duration setUp() {
+        return isDirect ? timeouts.connect() : timeouts.read();
     }
 
     private String afterSending(Throwable cause) {

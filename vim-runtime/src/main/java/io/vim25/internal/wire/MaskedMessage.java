@@ -126,7 +126,8 @@ public final class MaskedMessage {
 
     private void attribute(Tag.Attribute attribute) {
         boolean plain = attribute.isNamespace() || PLAIN_ATTRIBUTES.contains(attribute.localName());
-        if (!plain) {
+        // what a signature calls a part of the message is no secret, and stands elsewhere too: Body
+        if (!plain && !attribute.name().equals("wsu:Id")) {
             secrets.add(attribute.value());
         }
         out.append(' ')

@@ -34,6 +34,21 @@ final class StalledTest {
     }
 
     @Test
+    void theConnectTimeoutEndsTlsThatNobodyAnswers() throws IOException {
+        try (ServerSocket silent = new ServerSocket(0);
+                Transport transport = new TransportSetup(
+                                TransportKind.DIRECT, URI.create("https://127.0.0.1:" + silent.getLocalPort() + "/sdk"))
+                        .trust(Trust.insecure())
+                        .timeouts(SHORT, TransportSetup.LONG)
+                        .open()) {
+            assertThatExceptionOfType(TransportException.class)
+                    .isThrownBy(() -> transport.get("/sdk/vimServiceVersions.xml"))
+                    .withMessageContaining("didn't set up TLS within")
+                    .matches(e -> !e.mayHaveBeenSent());
+        }
+    }
+
+    @Test
     void theDeadlineEndsWriting() throws IOException {
         try (ServerSocket silent = new ServerSocket(0);
                 Transport transport = setup(silent).open()) {
