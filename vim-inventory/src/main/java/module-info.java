@@ -1,0 +1,7 @@
+/** What needs the whole API and more than one call: finding, devices, events, performance. */
+@SuppressWarnings("module") // the product is named vim25, as the API is
+module io.vim25.inventory {
+    requires transitive io.vim25.generated;
+
+    exports io.vim25.inventory;
+}
