@@ -8,6 +8,8 @@ import io.vim25.internal.core.ObjectContent;
 import io.vim25.internal.core.PropertyCollector;
 import io.vim25.internal.core.RetrieveResult;
 import io.vim25.internal.core.ServiceContent;
+import io.vim25.internal.update.Loops;
+import io.vim25.internal.update.Server;
 import io.vim25.spi.TypeScope;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,15 +36,17 @@ public final class Vim implements AutoCloseable {
 
     private final Connection connection;
     private final CallOptions options;
+    private final Loops loops;
     private final boolean isView;
 
     Vim(VimBuilder builder) {
-        this(Connection.open(builder.settings()), CallOptions.ofDefaults(), false);
+        this(Connection.open(builder.settings()), CallOptions.ofDefaults(), new Loops(), false);
     }
 
-    private Vim(Connection connection, CallOptions options, boolean isView) {
+    private Vim(Connection connection, CallOptions options, Loops loops, boolean isView) {
         this.connection = connection;
         this.options = options;
+        this.loops = loops;
         this.isView = isView;
     }
 
@@ -73,7 +77,7 @@ public final class Vim implements AutoCloseable {
      * @param newOptions what holds for the calls, in place of what holds for this
      */
     public Vim with(CallOptions newOptions) {
-        return new Vim(connection, Objects.requireNonNull(newOptions, "options"), true);
+        return new Vim(connection, Objects.requireNonNull(newOptions, "options"), loops, true);
     }
 
     /**
@@ -191,6 +195,11 @@ public final class Vim implements AutoCloseable {
     /** How many sessions there were so far: what lived in one is gone when the next is there. */
     int generation() {
         return connection.generation();
+    }
+
+    /** The server, to be watched for changes. */
+    Server watched() {
+        return new Server(this, content(), connection::generation, connection.longestPoll(), loops);
     }
 
     /**
@@ -313,6 +322,7 @@ public final class Vim implements AutoCloseable {
         }
         boolean interrupted = Thread.interrupted();
         try {
+            loops.close();
             connection.close();
         } finally {
             if (interrupted) {

@@ -29,6 +29,8 @@ public final class Connection implements AutoCloseable {
     static final ManagedObjectReference<?> SERVICE_INSTANCE =
             ManagedObjectReference.of("ServiceInstance", "ServiceInstance");
 
+    private static final Duration LONGEST_POLL = Duration.ofSeconds(30);
+
     private final Routes routes;
     private final SoapCaller soap;
     private final ServiceContent content;
@@ -38,6 +40,7 @@ public final class Connection implements AutoCloseable {
     private final OperationIds ids;
     private final RetryPolicy retry;
     private final Duration callTimeout;
+    private final Duration longestPoll;
     private final Listeners listeners;
     private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -45,6 +48,7 @@ public final class Connection implements AutoCloseable {
         this.routes = routes;
         this.retry = settings.retry();
         this.callTimeout = settings.callTimeout();
+        this.longestPoll = longestPoll(settings.transport().readTimeout());
         this.ids = new OperationIds(waiting.random());
         String server = settings.endpoint().getAuthority();
         this.listeners = new Listeners(settings.listeners(), server, waiting);
@@ -103,6 +107,11 @@ public final class Connection implements AutoCloseable {
             connection.keepAlive.start();
         }
         return connection;
+    }
+
+    private static Duration longestPoll(Duration readTimeout) {
+        Duration half = Duration.ofSeconds(Math.max(1, readTimeout.toSeconds() / 2));
+        return half.compareTo(LONGEST_POLL) < 0 ? half : LONGEST_POLL;
     }
 
     /** For the few calls that come before a session. */
@@ -165,6 +174,14 @@ public final class Connection implements AutoCloseable {
     /** How many sessions there were so far. What lived in one is gone when the next is there. */
     public int generation() {
         return sessions.generation();
+    }
+
+    /**
+     * How long a call may wait for something to change, in whole seconds: shorter than proxies let a connection be
+     * silent, and than this client itself does.
+     */
+    public Duration longestPoll() {
+        return longestPoll;
     }
 
     /** The version of the API that is spoken. */

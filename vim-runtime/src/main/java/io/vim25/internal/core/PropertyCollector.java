@@ -1,6 +1,7 @@
 package io.vim25.internal.core;
 
 import io.vim25.ManagedObjectBase;
+import io.vim25.ManagedObjectReference;
 import io.vim25.annotations.ManagedObject;
 import io.vim25.annotations.Operation;
 import io.vim25.annotations.SafeToRepeat;
@@ -23,4 +24,29 @@ public interface PropertyCollector extends ManagedObjectBase {
     /** Gives up the pages that weren't read. */
     @Operation
     void cancelRetrievePropertiesEx(String token);
+
+    /** Another collector, whose filters and versions are its own; it lasts as long as the session. */
+    @Operation
+    PropertyCollector createPropertyCollector();
+
+    /** Removes such a collector, with all its filters. */
+    @Operation
+    void destroyPropertyCollector();
+
+    /** Adds a filter: what it selects is watched. */
+    @Operation
+    ManagedObjectReference<?> createFilter(PropertyFilterSpec spec, boolean partialUpdates);
+
+    /**
+     * What has changed since a version, or nothing if that takes too long. Asked again with the same version it tells the
+     * same again.
+     */
+    @SafeToRepeat
+    @Operation
+    @Nullable
+    UpdateSet waitForUpdatesEx(@Nullable String version, @Nullable WaitOptions options);
+
+    /** Ends a wait that is under way. */
+    @Operation
+    void cancelWaitForUpdates();
 }

@@ -12,4 +12,8 @@ public interface ViewManager extends ManagedObjectBase {
     /** A view of the objects of some types in a container; it lasts as long as the session. */
     @Operation
     View createContainerView(ManagedObjectReference<?> container, List<String> type, boolean recursive);
+
+    /** A view of listed objects; it lasts as long as the session. */
+    @Operation
+    ListView createListView(List<ManagedObjectReference<?>> obj);
 }

@@ -1,0 +1,124 @@
+package io.vim25.internal.update;
+
+import io.vim25.Method;
+import io.vim25.Vim;
+import io.vim25.VimException;
+import io.vim25.internal.call.InScope;
+import io.vim25.internal.core.CancelWaitForUpdates;
+import io.vim25.internal.core.CreateFilter;
+import io.vim25.internal.core.CreatePropertyCollector;
+import io.vim25.internal.core.DestroyPropertyCollector;
+import io.vim25.internal.core.DestroyView;
+import io.vim25.internal.core.PropertyCollector;
+import io.vim25.internal.core.UpdateSet;
+import io.vim25.internal.core.View;
+import io.vim25.internal.core.WaitForUpdatesEx;
+import io.vim25.internal.core.WaitOptions;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A property collector of our own with one filter, and the view that this starts from. All three live in one session. */
+final class Filter {
+    private static final Logger LOG = LoggerFactory.getLogger(Filter.class);
+
+    /** So many objects at most in one reply: the memory that one takes is bounded. */
+    private static final int MOST_UPDATES = 1000;
+
+    private final Server server;
+    private final Watch watch;
+    private final int generation;
+    private @Nullable View view;
+    private volatile @Nullable PropertyCollector collector;
+    private String version = "";
+
+    private Filter(Server server, Watch watch) {
+        this.server = server;
+        this.watch = watch;
+        this.generation = server.generation().getAsInt();
+    }
+
+    /** Makes all three; if that fails, none is left. */
+    static Filter open(Server server, Watch watch) {
+        Filter filter = new Filter(server, watch);
+        try {
+            filter.open();
+            return filter;
+        } catch (RuntimeException e) {
+            filter.destroy();
+            throw e;
+        }
+    }
+
+    private void open() {
+        PropertyCollector made = server.vim().call(server.collector(), new CreatePropertyCollector());
+        collector = made;
+        View opened = watch.open(server.vim());
+        view = opened;
+        server.vim().call(made, new CreateFilter(watch.filter(opened), watch.partialUpdates()));
+    }
+
+    /** Whether the session that this lives in is over. */
+    boolean isLost() {
+        return server.generation().getAsInt() != generation;
+    }
+
+    /** What has changed since this was asked last; at first all that there is. Null if nothing changes for a while. */
+    @Nullable
+    UpdateSet next() {
+        WaitOptions options = new WaitOptions()
+                .setMaxWaitSeconds((int) server.poll().toSeconds())
+                .setMaxObjectUpdates(MOST_UPDATES);
+        Method<PropertyCollector, @Nullable UpdateSet> wait = new WaitForUpdatesEx(version, options);
+        UpdateSet updates = server.polling().call(open(collector), new InScope<>(wait, watch.scope()));
+        if (updates != null) {
+            version = updates.getVersion();
+        }
+        return updates;
+    }
+
+    private static PropertyCollector open(@Nullable PropertyCollector collector) {
+        if (collector == null) {
+            throw new IllegalStateException("the filter isn't open");
+        }
+        return collector;
+    }
+
+    /** Lets {@link #next} end, which another thread is in. */
+    void cancel() {
+        PropertyCollector open = collector;
+        if (open != null) {
+            tidy(vim -> vim.call(open, new CancelWaitForUpdates()));
+        }
+    }
+
+    /** Removes it from the server. What a session that is over has left is gone already. */
+    void destroy() {
+        PropertyCollector open = collector;
+        collector = null;
+        if (open != null) {
+            tidy(vim -> vim.call(open, new DestroyPropertyCollector()));
+        }
+        View made = view;
+        view = null;
+        if (made != null) {
+            tidy(vim -> vim.call(made, new DestroyView()));
+        }
+    }
+
+    private void tidy(Tidying call) {
+        if (isLost()) {
+            return;
+        }
+        try {
+            call.on(server.tidying());
+        } catch (VimException | IllegalStateException e) {
+            LOG.debug("could not remove what watched the server; it goes with the session", e);
+        }
+    }
+
+    /** A call that need not succeed. */
+    private interface Tidying {
+        void on(Vim vim);
+    }
+}

@@ -1,0 +1,173 @@
+package io.vim25.internal.update;
+
+import io.vim25.CallInterruptedException;
+import io.vim25.InvalidLogin;
+import io.vim25.LoginRefusedException;
+import io.vim25.MethodFault;
+import io.vim25.SessionEndedException;
+import io.vim25.VimException;
+import io.vim25.internal.core.UpdateSet;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Asks a server again and again what has changed in what is watched, on a daemon thread of its own. Where the session
+ * ends, or the server restarts, all is made again. Thread-safe.
+ */
+public final class UpdateLoop implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(UpdateLoop.class);
+
+    /** How long {@link #close} waits for the loop after each thing that should end it. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final Server server;
+    private final Watch watch;
+    private final Thread thread;
+    private final Pause pause = new Pause();
+    private volatile @Nullable Filter filter;
+    private volatile boolean closed;
+
+    private UpdateLoop(Server server, String name, Watch watch) {
+        this.server = server;
+        this.watch = watch;
+        this.thread = new Thread(this::run, name);
+        this.thread.setDaemon(true);
+    }
+
+    /**
+     * Begins to watch. The filter is there when this returns; the first changes come on the loop's thread.
+     *
+     * @param name the thread's
+     * @throws VimException if it can't be made; nothing of it is left then
+     * @throws IllegalStateException if the {@code Vim} is closed
+     */
+    public static UpdateLoop start(Server server, String name, Watch watch) {
+        UpdateLoop loop = new UpdateLoop(server, name, watch);
+        server.loops().add(loop);
+        try {
+            loop.open();
+            loop.thread.start();
+            return loop;
+        } catch (RuntimeException e) {
+            server.loops().remove(loop);
+            throw e;
+        }
+    }
+
+    private Filter open() {
+        Filter opened = Filter.open(server, watch);
+        filter = opened;
+        watch.opened();
+        return opened;
+    }
+
+    private void run() {
+        try {
+            while (!closed) {
+                turn();
+            }
+        } catch (RuntimeException | Error e) {
+            end(e);
+        } finally {
+            // so that what this was interrupted with doesn't keep it from tidying up
+            Thread.interrupted();
+            destroy();
+            server.loops().remove(this);
+        }
+    }
+
+    private void end(Throwable e) {
+        if (closed) {
+            LOG.debug("{}: ended while it was closed", thread.getName(), e);
+            return;
+        }
+        closed = true;
+        watch.failed(e instanceof RuntimeException known ? known : new IllegalStateException(e));
+    }
+
+    /** One wait; if it fails in a way that may pass, a pause, and where the filter is gone a new one. */
+    private void turn() {
+        try {
+            Filter open = filter;
+            UpdateSet updates = (open == null ? open() : open).next();
+            pause.reset();
+            if (updates == null) {
+                watch.idle();
+            } else {
+                watch.changed(updates);
+            }
+        } catch (VimException e) {
+            if (closed || isFinal(e)) {
+                throw e;
+            }
+            recover(e);
+        }
+    }
+
+    private void recover(VimException e) {
+        Filter open = filter;
+        boolean lost = open != null && open.isLost();
+        LOG.debug("{}: {}", thread.getName(), lost ? "the session ended; beginning again" : "can't ask at present", e);
+        // A fault is the server's own word that the filter can't be asked any more; a lost reply can be asked for
+        // again.
+        if (lost || e instanceof MethodFault) {
+            destroy();
+        }
+        if (!lost) {
+            watch.failing(e);
+            pause.await(e);
+        }
+    }
+
+    private static boolean isFinal(VimException e) {
+        return e instanceof LoginRefusedException
+                || e instanceof InvalidLogin
+                || e instanceof SessionEndedException
+                || e instanceof CallInterruptedException;
+    }
+
+    private void destroy() {
+        Filter open = filter;
+        filter = null;
+        if (open != null) {
+            open.destroy();
+        }
+    }
+
+    /** Whether this was closed, or has ended by itself. */
+    public boolean isClosed() {
+        return closed;
+    }
+
+    /**
+     * Ends the loop, and waits until nothing of it is left on the server; for some seconds, if the server doesn't
+     * answer. On the loop's own thread it ends after the call that the loop is in.
+     */
+    @Override
+    public void close() {
+        closed = true;
+        if (Thread.currentThread() == thread) {
+            return;
+        }
+        Filter open = filter;
+        if (open != null && thread.isAlive()) {
+            open.cancel();
+        }
+        join();
+        if (thread.isAlive()) {
+            thread.interrupt();
+            join();
+        }
+    }
+
+    private void join() {
+        try {
+            thread.join(PATIENCE.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            LOG.debug("{}: interrupted while it ended", thread.getName(), e);
+        }
+    }
+}
