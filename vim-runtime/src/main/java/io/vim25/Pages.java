@@ -2,19 +2,15 @@ package io.vim25;
 
 import io.vim25.internal.call.PropertyCalls;
 import io.vim25.internal.core.CancelRetrievePropertiesEx;
-import io.vim25.internal.core.CreateContainerView;
 import io.vim25.internal.core.DestroyView;
 import io.vim25.internal.core.ObjectContent;
 import io.vim25.internal.core.PropertyCollector;
 import io.vim25.internal.core.PropertyCollector_;
 import io.vim25.internal.core.RetrieveResult;
 import io.vim25.internal.core.View;
-import io.vim25.internal.core.ViewManager_;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -22,36 +18,30 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pages of one stream of a {@link Retrieval}. View and token live in a session: where that ends, or the reply with
- * a page is lost, it begins again, and leaves out what it gave already. One thread uses it.
+ * The pages of one stream of a {@link Retrieval}; when half of one is used, the next is read by another thread. View and
+ * token live in a session: where that ends, or the reply with a page is lost, it begins again, and leaves out what it
+ * gave already. One thread uses it.
  */
 final class Pages<T extends ManagedObjectBase> extends Spliterators.AbstractSpliterator<Row<T>> {
     /** How often one page is begun again. */
     private static final int MOST_RESTARTS = 5;
 
     private final Vim vim;
-    private final ManagedObjectType<T> type;
-    private final @Nullable ManagedObjectReference<?> container;
-    private final List<String> paths;
+    private final Selection<T> selection;
     private final int pageSize;
     private final Deque<ObjectContent> page = new ArrayDeque<>();
     private final Set<ManagedObjectReference<?>> given = new HashSet<>();
     private int generation;
+    private int half;
     private @Nullable View view;
     private @Nullable String token;
+    private @Nullable Ahead<RetrieveResult> ahead;
     private boolean atEnd;
 
-    Pages(
-            Vim vim,
-            ManagedObjectType<T> type,
-            @Nullable ManagedObjectReference<?> container,
-            List<PropertyPath<? super T, ?>> paths,
-            int pageSize) {
+    Pages(Vim vim, Selection<T> selection, int pageSize) {
         super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.DISTINCT);
         this.vim = vim;
-        this.type = type;
-        this.container = container;
-        this.paths = paths.stream().map(PropertyPath::path).distinct().toList();
+        this.selection = selection;
         this.pageSize = pageSize;
     }
 
@@ -65,8 +55,18 @@ final class Pages<T extends ManagedObjectBase> extends Spliterators.AbstractSpli
             close();
             return false;
         }
-        action.accept(new Row<>(vim, vim.get(type, next.getObj()), next));
+        if (page.size() == half) {
+            readAhead();
+        }
+        action.accept(new Row<>(vim, vim.get(selection.type(), next.getObj()), next));
         return true;
+    }
+
+    private void readAhead() {
+        String open = token;
+        if (open != null && ahead == null) {
+            ahead = Ahead.of(() -> readOn(open));
+        }
     }
 
     private void nextPage() {
@@ -86,23 +86,27 @@ final class Pages<T extends ManagedObjectBase> extends Spliterators.AbstractSpli
     }
 
     private @Nullable RetrieveResult read() {
+        Ahead<RetrieveResult> coming = ahead;
+        if (coming != null) {
+            RetrieveResult result = coming.get();
+            ahead = null;
+            return result;
+        }
         String open = token;
         if (open != null) {
-            return vim.call(collector(), PropertyCalls.readOn(open, type.scope()));
+            return readOn(open);
         }
         generation = vim.generation();
-        View created = createView();
+        View created = selection.open(vim);
         view = created;
         return vim.call(
                 collector(),
-                PropertyCalls.readView(created.reference(), type.wireType(), paths, pageSize, type.scope()));
+                PropertyCalls.readPage(
+                        selection.filter(created), pageSize, selection.type().scope()));
     }
 
-    private View createView() {
-        ManagedObjectReference<?> start = container == null ? vim.rootFolder() : container;
-        return vim.call(
-                vim.get(ViewManager_.TYPE, Objects.requireNonNull(vim.content().getViewManager())),
-                new CreateContainerView(start, List.of(type.wireType()), true));
+    private RetrieveResult readOn(String open) {
+        return vim.call(collector(), PropertyCalls.readOn(open, selection.type().scope()));
     }
 
     private PropertyCollector collector() {
@@ -117,6 +121,7 @@ final class Pages<T extends ManagedObjectBase> extends Spliterators.AbstractSpli
                     .filter(object -> given.add(object.getObj()))
                     .forEach(page::add);
         }
+        half = page.size() / 2;
     }
 
     /** Ends the reading. */
@@ -127,19 +132,31 @@ final class Pages<T extends ManagedObjectBase> extends Spliterators.AbstractSpli
     }
 
     private void giveUp() {
+        Ahead<RetrieveResult> coming = ahead;
+        ahead = null;
+        if (coming != null) {
+            RetrieveResult result = coming.getAnyway();
+            token = result == null ? null : result.getToken();
+        }
         String open = token;
         token = null;
+        View made = view;
+        view = null;
+        if (vim.generation() == generation) {
+            giveUp(open, made);
+        }
+    }
+
+    /** A session that has ended took both with it. */
+    private void giveUp(@Nullable String open, @Nullable View made) {
         if (open != null) {
             giveUp(() -> vim.call(collector(), new CancelRetrievePropertiesEx(open)));
         }
-        View made = view;
-        view = null;
         if (made != null) {
             giveUp(() -> vim.call(made, new DestroyView()));
         }
     }
 
-    /** A session that has ended took the view and the token with it; one that can't be reached keeps them until then. */
     private void giveUp(Runnable call) {
         try {
             call.run();

@@ -53,6 +53,30 @@ public final class Row<T extends ManagedObjectBase> {
         return value(path);
     }
 
+    /** Whether a property is the very same in both, value or fault. */
+    boolean hasSame(Row<T> other, PropertyPath<? super T, ?> path) {
+        return raw(path.path()) == other.raw(path.path());
+    }
+
+    private @Nullable Object raw(String path) {
+        for (DynamicProperty property : content.getPropSet()) {
+            if (property.getName().equals(path)) {
+                return property.getVal();
+            }
+        }
+        for (MissingProperty missing : content.getMissingSet()) {
+            if (missing.getPath().equals(path)) {
+                return missing.getFault();
+            }
+        }
+        return null;
+    }
+
+    /** What the server said. */
+    ObjectContent content() {
+        return content;
+    }
+
     <V> @Nullable V value(PropertyPath<?, V> path) {
         String what = reference + "." + path.path();
         for (DynamicProperty property : content.getPropSet()) {

@@ -233,6 +233,11 @@ public final class Vim implements AutoCloseable {
         return new Retrieval<>(this, type);
     }
 
+    /** Prepares to keep a live copy of some objects and their properties. */
+    public <T extends ManagedObjectBase> InformerBuilder<T> informer(ManagedObjectType<T> type) {
+        return new InformerBuilder<>(this, Selection.of(type));
+    }
+
     /**
      * Reads one property, in one remote call; a list that is unset is empty.
      *

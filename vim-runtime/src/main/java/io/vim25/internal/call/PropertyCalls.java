@@ -33,17 +33,21 @@ public final class PropertyCalls {
         return inScope(new RetrievePropertiesEx(List.of(spec), new RetrieveOptions()), scope);
     }
 
-    /** Reads a first page of properties of all objects in a view. */
-    public static Method<PropertyCollector, @Nullable RetrieveResult> readView(
-            ManagedObjectReference<?> view, String type, List<String> paths, int pageSize, TypeScope scope) {
+    /** What is selected by all objects of a type that are in a view. */
+    public static PropertyFilterSpec inView(ManagedObjectReference<?> view, String type, List<String> paths) {
         TraversalSpec traversal = new TraversalSpec()
                 .setName("view")
-                .setType("ContainerView")
+                .setType(view.type())
                 .setPath("view")
                 .setSkip(false);
-        PropertyFilterSpec spec = new PropertyFilterSpec()
+        return new PropertyFilterSpec()
                 .addPropSet(properties(type, paths))
                 .addObjectSet(new ObjectSpec().setObj(view).setSkip(true).addSelectSet(traversal));
+    }
+
+    /** Reads a first page. */
+    public static Method<PropertyCollector, @Nullable RetrieveResult> readPage(
+            PropertyFilterSpec spec, int pageSize, TypeScope scope) {
         return inScope(new RetrievePropertiesEx(List.of(spec), new RetrieveOptions().setMaxObjects(pageSize)), scope);
     }
 

@@ -10,12 +10,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Copies what an object holds into a new one of its class: each value that the one writes is what the other reads. */
-public final class FieldCopy extends ValueWriter {
+public class FieldCopy extends ValueWriter {
     private final WireObject source;
     private final WireObject target;
     private final ValueReader reader = new ValueReader();
 
-    private FieldCopy(WireObject source, WireObject target) {
+    FieldCopy(WireObject source, WireObject target) {
         this.source = source;
         this.target = target;
     }
@@ -30,6 +30,11 @@ public final class FieldCopy extends ValueWriter {
 
     @Override
     void value(String name, Object value) {
+        copy(name, value);
+    }
+
+    /** Gives a field of the target a value, or its list one element more. */
+    final void copy(String name, Object value) {
         reader.take(value);
         target.readField(name, reader);
     }

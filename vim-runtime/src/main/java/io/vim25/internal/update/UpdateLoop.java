@@ -3,8 +3,8 @@ package io.vim25.internal.update;
 import io.vim25.CallInterruptedException;
 import io.vim25.InvalidLogin;
 import io.vim25.LoginRefusedException;
-import io.vim25.MethodFault;
 import io.vim25.SessionEndedException;
+import io.vim25.TransportException;
 import io.vim25.VimException;
 import io.vim25.internal.core.UpdateSet;
 import java.time.Duration;
@@ -93,11 +93,7 @@ public final class UpdateLoop implements AutoCloseable {
             Filter open = filter;
             UpdateSet updates = (open == null ? open() : open).next();
             pause.reset();
-            if (updates == null) {
-                watch.idle();
-            } else {
-                watch.changed(updates);
-            }
+            tell(updates);
         } catch (VimException e) {
             if (closed || isFinal(e)) {
                 throw e;
@@ -106,19 +102,39 @@ public final class UpdateLoop implements AutoCloseable {
         }
     }
 
+    private void tell(@Nullable UpdateSet updates) {
+        if (updates == null) {
+            watch.idle();
+            return;
+        }
+        try {
+            watch.changed(updates);
+        } catch (VimException e) {
+            // these updates won't come again
+            destroy();
+            throw e;
+        }
+    }
+
     private void recover(VimException e) {
         Filter open = filter;
         boolean lost = open != null && open.isLost();
         LOG.debug("{}: {}", thread.getName(), lost ? "the session ended; beginning again" : "can't ask at present", e);
-        // A fault is the server's own word that the filter can't be asked any more; a lost reply can be asked for
-        // again.
-        if (lost || e instanceof MethodFault) {
+        if (lost || mayHaveMissed(e)) {
             destroy();
         }
         if (!lost) {
             watch.failing(e);
             pause.await(e);
         }
+    }
+
+    /**
+     * Whether updates may be lost: a fault is the server's own word that the filter can't be asked any more, and a reply
+     * that was lost may not come again. Where nothing was sent, all is as it was.
+     */
+    private static boolean mayHaveMissed(VimException e) {
+        return !(e instanceof TransportException transport) || transport.mayHaveBeenSent();
     }
 
     private static boolean isFinal(VimException e) {
