@@ -1,6 +1,7 @@
 package io.vim25.internal.update;
 
 import io.vim25.Method;
+import io.vim25.MethodFault;
 import io.vim25.Vim;
 import io.vim25.VimException;
 import io.vim25.internal.call.InScope;
@@ -14,6 +15,7 @@ import io.vim25.internal.core.UpdateSet;
 import io.vim25.internal.core.View;
 import io.vim25.internal.core.WaitForUpdatesEx;
 import io.vim25.internal.core.WaitOptions;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -87,38 +89,39 @@ final class Filter {
     /** Lets {@link #next} end, which another thread is in. */
     void cancel() {
         PropertyCollector open = collector;
-        if (open != null) {
+        if (open != null && !isLost()) {
             tidy(vim -> vim.call(open, new CancelWaitForUpdates()));
         }
     }
 
-    /** Removes it from the server. What a session that is over has left is gone already. */
-    void destroy() {
+    /**
+     * Removes it from the server. What a session that is over has left is gone already.
+     *
+     * @return whether nothing is left; if not, the server couldn't be asked
+     */
+    boolean destroy() {
         PropertyCollector open = collector;
-        collector = null;
-        if (open != null) {
-            tidy(vim -> vim.call(open, new DestroyPropertyCollector()));
+        if (isLost() || (open != null && tidy(vim -> vim.call(open, new DestroyPropertyCollector())))) {
+            collector = null;
         }
         View made = view;
-        view = null;
-        if (made != null) {
-            tidy(vim -> vim.call(made, new DestroyView()));
+        if (isLost() || (made != null && tidy(vim -> vim.call(made, new DestroyView())))) {
+            view = null;
         }
+        return collector == null && view == null;
     }
 
-    private void tidy(Tidying call) {
-        if (isLost()) {
-            return;
-        }
+    /** Whether the server answered, if only that there is no such thing. */
+    private boolean tidy(Consumer<Vim> call) {
         try {
-            call.on(server.tidying());
+            call.accept(server.tidying());
+            return true;
+        } catch (MethodFault e) {
+            LOG.debug("what watched the server is gone already", e);
+            return true;
         } catch (VimException | IllegalStateException e) {
             LOG.debug("could not remove what watched the server; it goes with the session", e);
+            return false;
         }
-    }
-
-    /** A call that need not succeed. */
-    private interface Tidying {
-        void on(Vim vim);
     }
 }

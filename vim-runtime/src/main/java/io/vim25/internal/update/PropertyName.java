@@ -37,14 +37,12 @@ record PropertyName(List<Step> steps) {
     static PropertyName of(String path) {
         List<Step> steps = new ArrayList<>();
         int start = 0;
-        boolean inKey = false;
         for (int i = 0; i < path.length(); i++) {
-            char c = path.charAt(i);
-            if (c == '[') {
-                inKey = true;
-            } else if (c == ']' && (i + 1 == path.length() || path.charAt(i + 1) == '.')) {
-                inKey = false;
-            } else if (c == '.' && !inKey) {
+            if (path.charAt(i) == '[') {
+                String end = path.startsWith("[\"", i) ? "\"]" : "]";
+                int close = path.indexOf(end, i + 1);
+                i = close < 0 ? path.length() : close;
+            } else if (path.charAt(i) == '.') {
                 steps.add(Step.of(path.substring(start, i)));
                 start = i + 1;
             }

@@ -8,6 +8,8 @@ import io.vim25.TransportException;
 import io.vim25.VimException;
 import io.vim25.internal.core.UpdateSet;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +29,10 @@ public final class UpdateLoop implements AutoCloseable {
     private final Thread thread;
     private final Pause pause = new Pause();
     private volatile @Nullable Filter filter;
+
+    /** What is still to be removed from a server that couldn't be asked. */
+    private final List<Filter> undone = new ArrayList<>();
+
     private volatile boolean closed;
 
     private UpdateLoop(Server server, String name, Watch watch) {
@@ -57,6 +63,7 @@ public final class UpdateLoop implements AutoCloseable {
     }
 
     private Filter open() {
+        undone.removeIf(Filter::destroy);
         Filter opened = Filter.open(server, watch);
         filter = opened;
         watch.opened();
@@ -74,6 +81,7 @@ public final class UpdateLoop implements AutoCloseable {
             // so that what this was interrupted with doesn't keep it from tidying up
             Thread.interrupted();
             destroy();
+            undone.removeIf(Filter::destroy);
             server.loops().remove(this);
         }
     }
@@ -147,8 +155,8 @@ public final class UpdateLoop implements AutoCloseable {
     private void destroy() {
         Filter open = filter;
         filter = null;
-        if (open != null) {
-            open.destroy();
+        if (open != null && !open.destroy()) {
+            undone.add(open);
         }
     }
 
