@@ -31,7 +31,7 @@ public final class Row<T extends ManagedObjectBase> {
     }
 
     /**
-     * The value of a property; a list that is unset is empty.
+     * The value of a property; a list that is unset is empty. What is below something unset is unset too.
      *
      * @throws UnsetPropertyException if the property is unset, or wasn't asked for
      * @throws MethodFault the fault that the server gave instead of the value
@@ -55,7 +55,7 @@ public final class Row<T extends ManagedObjectBase> {
 
     /** Whether a property is the very same in both, value or fault. */
     boolean hasSame(Row<T> other, PropertyPath<? super T, ?> path) {
-        return raw(path.path()) == other.raw(path.path());
+        return raw(path.wirePath()) == other.raw(path.wirePath());
     }
 
     private @Nullable Object raw(String path) {
@@ -65,7 +65,7 @@ public final class Row<T extends ManagedObjectBase> {
             }
         }
         for (MissingProperty missing : content.getMissingSet()) {
-            if (missing.getPath().equals(path)) {
+            if (leadsThrough(path, missing.getPath())) {
                 return missing.getFault();
             }
         }
@@ -78,19 +78,25 @@ public final class Row<T extends ManagedObjectBase> {
     }
 
     <V> @Nullable V value(PropertyPath<?, V> path) {
-        String what = reference + "." + path.path();
+        String what = reference + "." + path.wirePath();
         for (DynamicProperty property : content.getPropSet()) {
-            if (property.getName().equals(path.path())) {
-                return path.type().convert(property.getVal(), vim, what);
+            if (property.getName().equals(path.wirePath()) && property.getVal() != null) {
+                return path.valueType().convert(property.getVal(), vim, what);
             }
         }
         for (MissingProperty missing : content.getMissingSet()) {
-            if (missing.getPath().equals(path.path())) {
+            if (leadsThrough(path.wirePath(), missing.getPath())) {
                 LocalizedMethodFault fault = missing.getFault();
                 throw fault.getFault().thrownBy(fault.getLocalizedMessage(), "reading " + what);
             }
         }
-        return path.type().isList() ? path.type().convert(List.of(), vim, what) : null;
+        return path.valueType().isList() ? path.valueType().convert(List.of(), vim, what) : null;
+    }
+
+    /** Whether a path is that of a property, or of something below it: what can't be read hides that too. */
+    private static boolean leadsThrough(String path, String property) {
+        return path.startsWith(property)
+                && (path.length() == property.length() || ".[".indexOf(path.charAt(property.length())) >= 0);
     }
 
     /** The object's reference; never a value. */

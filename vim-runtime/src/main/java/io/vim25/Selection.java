@@ -45,7 +45,7 @@ record Selection<T extends ManagedObjectBase>(
 
     /** The paths as on the wire, each once. */
     List<String> names() {
-        return paths.stream().map(PropertyPath::path).distinct().toList();
+        return paths.stream().map(PropertyPath::wirePath).distinct().toList();
     }
 
     /** Makes a view of the objects, which lasts as long as the session. */

@@ -12,7 +12,7 @@ public final class UnsetPropertyException extends VimException {
     /** With the object and the path. */
     UnsetPropertyException(ManagedObjectReference<?> object, PropertyPath<?, ?> path) {
         super(
-                "The property " + path.path() + " of " + object
+                "The property " + path.wirePath() + " of " + object
                         + " is unset. Fix: mark it @Nullable in the interface, or ask with getOrNull.",
                 null);
     }

@@ -262,7 +262,8 @@ public final class Vim implements AutoCloseable {
     }
 
     private <O extends ManagedObjectBase> Row<O> read(O object, List<PropertyPath<?, ?>> paths) {
-        List<String> names = paths.stream().map(PropertyPath::path).distinct().toList();
+        List<String> names =
+                paths.stream().map(PropertyPath::wirePath).distinct().toList();
         Method<PropertyCollector, @Nullable RetrieveResult> read =
                 PropertyCalls.read(object.reference(), names, commonScope(paths));
         RetrieveResult result = invoke(content().getPropertyCollector(), read);
@@ -274,9 +275,9 @@ public final class Vim implements AutoCloseable {
 
     /** All paths lead from one object, whose package uses those that its inherited properties come from. */
     private static TypeScope commonScope(List<PropertyPath<?, ?>> paths) {
-        TypeScope common = paths.get(0).owner().scope();
+        TypeScope common = paths.get(0).ownerType().scope();
         for (PropertyPath<?, ?> path : paths) {
-            TypeScope scope = path.owner().scope();
+            TypeScope scope = path.ownerType().scope();
             common = scope.uses(common) ? scope : common;
         }
         return common;

@@ -18,8 +18,8 @@ public class Packer_ {
     protected Packer_() {}
 
     /** The path {@code crate}. */
-    public static PropertyPath<Packer, Crate> crate() {
-        return PropertyPath.of(TYPE, "crate", ValueType.of(Crate.class));
+    public static Crate_<Packer> crate() {
+        return new Crate_<>(TYPE, "crate");
     }
 
     /** The path {@code crate.children}. */

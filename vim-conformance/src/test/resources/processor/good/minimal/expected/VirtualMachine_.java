@@ -16,8 +16,8 @@ public class VirtualMachine_ extends ManagedEntity_ {
     protected VirtualMachine_() {}
 
     /** The path {@code runtime}: Its state, and the host that it is on. */
-    public static PropertyPath<VirtualMachine, VirtualMachineRuntimeInfo> runtime() {
-        return PropertyPath.of(TYPE, "runtime", ValueType.of(VirtualMachineRuntimeInfo.class));
+    public static VirtualMachineRuntimeInfo_<VirtualMachine> runtime() {
+        return new VirtualMachineRuntimeInfo_<>(TYPE, "runtime");
     }
 
     /** The path {@code runtime.powerState}: Whether it runs. */

@@ -30,6 +30,8 @@ public final class Binder {
     private final ApiIndex index;
     private final TypeHomes homes;
     private final TypeResolver resolver;
+    private final TypeBinder types;
+    private final PathBinder paths;
     private final MadeTypes made;
     private final Problems problems;
 
@@ -39,6 +41,8 @@ public final class Binder {
         this.index = new ApiIndex(api);
         this.homes = new TypeHomes(elements, made, declaration);
         this.resolver = new TypeResolver(index, homes);
+        this.types = new TypeBinder(index, homes, resolver);
+        this.paths = new PathBinder(index, homes, types);
         this.made = made;
         this.problems = problems;
     }
@@ -48,7 +52,6 @@ public final class Binder {
         checkUses();
         List<BoundObject> objects = objects();
         Reach reach = reach(objects);
-        TypeBinder types = new TypeBinder(index, homes, resolver);
         List<BoundType> bound = reach.types().stream().map(types::type).toList();
         BoundPackage result = new BoundPackage(
                 declaration.element(),
@@ -56,9 +59,10 @@ public final class Binder {
                 homes.used(),
                 objects,
                 bound.stream().filter(type -> !isHandWritten(type)).toList(),
+                paths.reachedBy(objects),
                 bound.stream().filter(this::isHandWritten).toList(),
                 reach.enums().stream().map(types::enumeration).toList(),
-                unreached(types, reach),
+                unreached(reach),
                 true);
         made.add(result);
         new NameCheck(declaration, problems).check(result);
@@ -70,7 +74,7 @@ public final class Binder {
     }
 
     /** The kernel has no operations of its own, so nothing is ever read in its scope alone. */
-    private SortedMap<String, List<String>> unreached(TypeBinder types, Reach reach) {
+    private SortedMap<String, List<String>> unreached(Reach reach) {
         return homes.isKernel() ? new TreeMap<>() : types.unreached(reach.types());
     }
 
@@ -108,7 +112,7 @@ public final class Binder {
         MinVersion minVersion = new MinVersion(minVersion(), problems);
         OperationBinder operations = new OperationBinder(
                 index, homes, new ParameterBinder(check, problems), results, managedTypes, minVersion, problems);
-        PropertyBinder properties = new PropertyBinder(index, resolver, check, results, minVersion, problems);
+        PropertyBinder properties = new PropertyBinder(index, resolver, check, results, paths, minVersion, problems);
         List<BoundObject> objects = new ArrayList<>();
         for (ObjectDeclaration object : declaration.objects()) {
             List<BoundOperation> boundOperations = new ArrayList<>();

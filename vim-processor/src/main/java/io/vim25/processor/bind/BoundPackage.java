@@ -12,6 +12,7 @@ import javax.lang.model.element.PackageElement;
  * @param used the packages whose types it uses, in the order in which they are asked, the kernel last
  * @param objects its managed objects, in the order of their names
  * @param types its data objects and faults, in the order of their names
+ * @param paths its classes of paths, in the order of their names
  * @param handWritten its data objects and faults that somebody wrote by hand, in the order of their names
  * @param enums its enums, in the order of their names
  * @param unreached the types that the WSDL has but neither this package nor one that it uses, by the nearest ancestor
@@ -24,13 +25,14 @@ public record BoundPackage(
         List<String> used,
         List<BoundObject> objects,
         List<BoundType> types,
+        List<BoundPaths> paths,
         List<BoundType> handWritten,
         List<BoundEnum> enums,
         SortedMap<String, List<String>> unreached,
         boolean sound) {
     /** The same, with mistakes. */
     BoundPackage unsound() {
-        return new BoundPackage(element, namespace, used, objects, types, handWritten, enums, unreached, false);
+        return new BoundPackage(element, namespace, used, objects, types, paths, handWritten, enums, unreached, false);
     }
 
     /** The package's name. */

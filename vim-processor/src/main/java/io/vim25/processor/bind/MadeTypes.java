@@ -32,6 +32,7 @@ public final class MadeTypes {
         names.add(bound.scope().simpleName());
         bound.types().forEach(type -> names.add(type.name().simpleName()));
         bound.enums().forEach(constants -> names.add(constants.name().simpleName()));
+        bound.paths().forEach(paths -> names.add(paths.name().simpleName()));
         made.put(bound.name(), names);
         namespaces.put(bound.name(), bound.namespace());
     }

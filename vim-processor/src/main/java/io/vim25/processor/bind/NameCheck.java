@@ -34,6 +34,11 @@ final class NameCheck {
                         Problem.Spot.of(operation.method()));
             }
         }
+        bound.paths()
+                .forEach(paths -> take(
+                        paths.name().simpleName(),
+                        "the paths of the API's type " + paths.type().simpleName(),
+                        declaration.wsdlSpot()));
         bound.types().forEach(type -> takeType(type.name().simpleName()));
         bound.enums().forEach(constants -> takeType(constants.name().simpleName()));
     }

@@ -11,11 +11,31 @@ final class Names {
     private static final Set<String> THROWABLE =
             Set.of("Message", "LocalizedMessage", "Cause", "StackTrace", "Suppressed");
 
+    /** What a path's method can't be called: Object has such a method, or all paths do. */
+    private static final Set<String> PATHS = Set.of(
+            "clone",
+            "finalize",
+            "getClass",
+            "hashCode",
+            "notify",
+            "notifyAll",
+            "ownerType",
+            "toString",
+            "valueType",
+            "wait",
+            "wirePath");
+
     private Names() {}
 
     static String variable(String wireName) {
         String name = Character.toLowerCase(wireName.charAt(0)) + wireName.substring(1);
         return SourceVersion.isKeyword(name) ? name + "_" : name;
+    }
+
+    /** The name of the method that gives the path of a field. */
+    static String path(String wireName) {
+        String name = variable(wireName);
+        return PATHS.contains(name) ? name + "_" : name;
     }
 
     static String accessor(String wireName, boolean fault) {

@@ -21,6 +21,7 @@ final class PropertyBinder {
     private final TypeResolver resolver;
     private final SignatureCheck check;
     private final ResultBinder results;
+    private final PathBinder paths;
     private final MinVersion minVersion;
     private final Problems problems;
 
@@ -29,6 +30,7 @@ final class PropertyBinder {
             TypeResolver resolver,
             SignatureCheck check,
             ResultBinder results,
+            PathBinder paths,
             MinVersion minVersion,
             Problems problems) {
         this.index = index;
@@ -36,6 +38,7 @@ final class PropertyBinder {
         this.check = check;
         this.problems = problems;
         this.results = results;
+        this.paths = paths;
         this.minVersion = minVersion;
     }
 
@@ -69,6 +72,7 @@ final class PropertyBinder {
                 method.javaName(),
                 method.method(),
                 shape.orElseThrow(),
+                paths.below(shape.orElseThrow()),
                 written.nullable(),
                 !written.type().isPrimitive(),
                 thrown,

@@ -70,6 +70,31 @@ final class TypeHomes {
         return type.namespace().equals(XmlName.CORE) || type.namespace().equals(made.namespace(packageName));
     }
 
+    boolean isOwn(JavaName name) {
+        return name.packageName().equals(declaration.name());
+    }
+
+    /**
+     * The class of paths of a data object: of a package that this one uses if it has one, and means the same data object by
+     * that name, else the own one.
+     */
+    JavaName paths(JavaName data) {
+        JavaName own = new JavaName(declaration.name(), data.simpleName()).withSuffix("_");
+        return used.stream()
+                .filter(packageName -> data.packageName().equals(packageName)
+                        || data.packageName().equals(KERNEL))
+                .filter(packageName ->
+                        made.has(packageName, own.simpleName()) && !isObject(packageName, data.simpleName()))
+                .map(packageName -> new JavaName(packageName, own.simpleName()))
+                .findFirst()
+                .orElse(own);
+    }
+
+    /** Whether a package has an interface of that name, and so a companion. */
+    private boolean isObject(String packageName, String name) {
+        return SourceReader.declared(elements, packageName, name).isPresent();
+    }
+
     boolean isHandWritten(String name) {
         return isKernel() && declaration.ownTypes().contains(name);
     }

@@ -5,6 +5,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.vim25.processor.bind.Below;
 import io.vim25.processor.bind.BoundObject;
 import io.vim25.processor.bind.BoundProperty;
 import javax.lang.model.element.Modifier;
@@ -44,20 +45,18 @@ final class CompanionEmitter {
         if (object.base() != null) {
             type.superclass(Codec.companion(object.base()));
         }
-        object.properties().forEach(property -> type.addMethod(path(self, property)));
+        PathMethods methods = new PathMethods(self, true);
+        object.properties().forEach(property -> add(property, methods, type));
         return type.build();
     }
 
-    private static MethodSpec path(ClassName self, BoundProperty property) {
-        return MethodSpec.methodBuilder(property.javaName())
-                .addJavadoc(Docs.path(property))
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(ParameterizedTypeName.get(RuntimeNames.PROPERTY_PATH, self, JavaTypes.boxed(property.shape())))
-                .addStatement(
-                        "return $T.of(TYPE, $S, $L)",
-                        RuntimeNames.PROPERTY_PATH,
-                        property.path(),
-                        Codec.valueType(property.shape()))
-                .build();
+    private static void add(BoundProperty property, PathMethods methods, TypeSpec.Builder type) {
+        Below below = property.below();
+        type.addMethod(
+                methods.whole(property.javaName(), property.path(), property.shape(), below, Docs.path(property)));
+        if (below != null && below.key() != null) {
+            type.addMethod(
+                    methods.element(property.javaName(), property.path(), below, Docs.elementPath(property.path())));
+        }
     }
 }

@@ -3,8 +3,10 @@ package io.vim25.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import io.vim25.processor.bind.BoundField;
 import io.vim25.processor.bind.BoundOperation;
+import io.vim25.processor.bind.BoundPaths;
 import io.vim25.processor.bind.BoundProperty;
 import io.vim25.processor.bind.JavaName;
+import io.vim25.processor.bind.Shape;
 import io.vim25.processor.bind.Units;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -71,29 +73,48 @@ final class Docs {
                 : CodeBlock.of("The path {@code $L}: $L", property.path(), written);
     }
 
+    /** The path of a field below another path. */
+    static CodeBlock path(BoundPaths.Field field) {
+        return CodeBlock.of(
+                "The path of {@code $L}$L$L.",
+                field.wireName(),
+                unit(field.wireName(), field.shape()),
+                since(field.since()));
+    }
+
+    /** The path of an element of a list. */
+    static CodeBlock elementPath(String list) {
+        return CodeBlock.of("The path of the element of {@code $L} with that key.", list);
+    }
+
     static CodeBlock field(BoundField field) {
         String presence =
                 field.shape().isList() ? "; never null, empty if unset" : field.nullable() ? "; null if unset" : "";
         String secret = field.secret() ? "; a secret, which is never printed" : "";
         return CodeBlock.of(
-                "The field {@code $L}$L$L$L$L.", field.wireName(), unit(field), presence, secret, since(field.since()));
+                "The field {@code $L}$L$L$L$L.",
+                field.wireName(),
+                unit(field.wireName(), field.shape()),
+                presence,
+                secret,
+                since(field.since()));
     }
 
     /** The unit of a number, where its name tells it. */
-    private static String unit(BoundField field) {
+    private static String unit(String name, Shape shape) {
         boolean number =
-                switch (field.shape().kind()) {
+                switch (shape.kind()) {
                     case BYTE, SHORT, INT, LONG, FLOAT, DOUBLE -> true;
                     default -> false;
                 };
-        return number ? Units.of(field.wireName()).map(unit -> ", in " + unit).orElse("") : "";
+        return number ? Units.of(name).map(unit -> ", in " + unit).orElse("") : "";
     }
 
     static CodeBlock setter(BoundField field) {
         return CodeBlock.of(
                 "Sets the field {@code $L}$L$L.",
                 field.wireName(),
-                unit(field),
+                unit(field.wireName(), field.shape()),
                 field.shape().isList() ? " to a copy of the list" : field.nullable() ? "; null leaves it unset" : "");
     }
 }

@@ -49,6 +49,7 @@ public final class PackageEmitter {
             }
         }
         bound.types().forEach(type -> output.write(new TypeEmitter().emit(type)));
+        bound.paths().forEach(paths -> output.write(new PathsEmitter().emit(paths)));
         bound.enums().forEach(constants -> output.write(new EnumEmitter().emit(constants)));
         new ScopeEmitter(bound).emit().forEach(output::write);
     }

@@ -16,6 +16,7 @@ final class RuntimeNames {
     static final ClassName FIELD_WRITER = spi("FieldWriter");
     static final ClassName STUB = spi("ManagedObjectStub");
     static final ClassName TYPE_SCOPE = spi("TypeScope");
+    static final ClassName TYPED_PATH = spi("TypedPath");
     static final ClassName UNTRACED = spi("Untraced");
     static final ClassName VALUE_TYPE = spi("ValueType");
     static final ClassName WIRE_ENUM = spi("WireEnum");
