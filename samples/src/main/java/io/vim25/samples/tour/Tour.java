@@ -56,17 +56,17 @@ public final class Tour {
     public static List<String> switches(Vim vim, VirtualMachine machine) {
         HostSystem host = vim.get(machine.runtime().getHost());
         HostNetworkSystem network = vim.get(host.configManager().getNetworkSystem());
-        return vim.property(network, HostNetworkSystem_.networkInfo()).getVswitch().stream()
+        return vim.property(network, HostNetworkSystem_.networkInfo().vswitch()).stream()
                 .map(HostVirtualSwitch::getName)
                 .toList();
     }
 
     /** A machine's name and state, and whether it has snapshots. */
     public static String describe(Vim vim, VirtualMachine machine) {
-        Row<VirtualMachine> row =
-                vim.get(machine, VirtualMachine_.name(), VirtualMachine_.runtime(), VirtualMachine_.snapshot());
+        var powerState = VirtualMachine_.runtime().powerState();
+        Row<VirtualMachine> row = vim.get(machine, VirtualMachine_.name(), powerState, VirtualMachine_.snapshot());
         String name = row.get(VirtualMachine_.name());
-        VirtualMachinePowerState state = row.get(VirtualMachine_.runtime()).getPowerState();
+        VirtualMachinePowerState state = row.get(powerState);
         VirtualMachineSnapshotInfo snapshots = row.getOrNull(VirtualMachine_.snapshot());
         return name + " is " + state.wireValue() + (snapshots == null ? "" : ", with snapshots");
     }
@@ -92,7 +92,7 @@ public final class Tour {
     public static Task<Void> isolate(Vim vim, VirtualMachine machine) {
         VirtualMachineConfigSpec spec = new VirtualMachineConfigSpec();
         for (VirtualDevice device :
-                vim.property(machine, VirtualMachine_.config()).getHardware().getDevice()) {
+                vim.property(machine, VirtualMachine_.config().hardware().device())) {
             if (device instanceof VirtualEthernetCard adapter && adapter.getConnectable() != null) {
                 adapter.getConnectable().setStartConnected(false);
                 spec.addDeviceChange(
