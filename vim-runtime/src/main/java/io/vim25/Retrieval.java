@@ -10,7 +10,7 @@ import java.util.stream.StreamSupport;
  *
  * <pre>{@code
  * try (Stream<Row<VirtualMachine>> rows = vim.retrieve(VirtualMachine_.TYPE)
- *         .select(VirtualMachine_.name(), VirtualMachine_.powerState())
+ *         .select(VirtualMachine_.name(), VirtualMachine_.runtime().powerState())
  *         .stream()) {
  *     rows.forEach(row -> System.out.println(row.get(VirtualMachine_.name())));
  * }
