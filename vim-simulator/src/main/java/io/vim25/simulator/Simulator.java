@@ -1,12 +1,18 @@
 package io.vim25.simulator;
 
 import io.vim25.Credentials;
+import io.vim25.ManagedObjectReference;
+import io.vim25.MethodFault;
+import io.vim25.simulator.internal.model.Refusal;
+import io.vim25.simulator.internal.model.TaskObject;
 import io.vim25.simulator.internal.model.VirtualCenter;
+import io.vim25.simulator.internal.model.VirtualMachineObject;
 import io.vim25.simulator.internal.server.HttpFront;
 import io.vim25.simulator.internal.server.SoapEndpoint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.PublicKey;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -107,9 +113,74 @@ public final class Simulator implements AutoCloseable {
         return vcenter.ran(operation);
     }
 
-    /** How many views the sessions hold. */
-    int views() {
-        return vcenter.lockedGet(() -> vcenter.sessions().views());
+    /**
+     * What clients have left on the server by now. A client that cleans up after itself leaves nothing but its session,
+     * and not even that when it has logged out.
+     */
+    public ServerCounts counts() {
+        return vcenter.lockedGet(() -> Counting.of(vcenter));
+    }
+
+    /**
+     * Tasks that start from now on don't end by themselves: they run until {@link #releaseTasks()}, or until they are
+     * cancelled or fail. So a test can see them under way without measuring time.
+     */
+    public void holdTasks() {
+        vcenter.locked(() -> vcenter.tasks().setHolding(true));
+    }
+
+    /** The tasks that were held take effect and end now, in the order in which they started; no more are held. */
+    public void releaseTasks() {
+        vcenter.locked(() -> vcenter.tasks().setHolding(false));
+    }
+
+    /**
+     * Says how far a task has come; for one that is held.
+     *
+     * @param percent how much of it is done
+     * @throws IllegalArgumentException if there is no such task under way
+     */
+    public void taskProgress(ManagedObjectReference<?> task, int percent) {
+        vcenter.locked(() -> underWay(task).setProgress(percent));
+    }
+
+    /**
+     * Ends a task with an error; it takes no effect.
+     *
+     * @param fault the error, for example a {@code new InvalidPowerState()}
+     * @throws IllegalArgumentException if there is no such task under way
+     */
+    public void failTask(ManagedObjectReference<?> task, MethodFault fault) {
+        String message = "The task failed: " + fault.faultType();
+        vcenter.locked(() -> underWay(task).fail(new Refusal(fault, message)));
+    }
+
+    private TaskObject underWay(ManagedObjectReference<?> reference) {
+        TaskObject task = vcenter.tasks().find(reference);
+        if (task == null || !task.isUnderWay()) {
+            throw new IllegalArgumentException("there is no task " + reference.value() + " under way");
+        }
+        return task;
+    }
+
+    /**
+     * Has a virtual machine ask something: its {@code runtime.question} is set, and its tasks don't end until a client
+     * answers by {@code AnswerVM}.
+     *
+     * @param choices the answers to choose from, at least one; their keys are {@code 0}, {@code 1} and so on
+     * @return the question's id
+     * @throws IllegalArgumentException if there is no such machine, or nothing to choose from
+     */
+    public String ask(ManagedObjectReference<?> virtualMachine, String text, String... choices) {
+        if (choices.length == 0) {
+            throw new IllegalArgumentException("a question has at least one choice");
+        }
+        return vcenter.lockedGet(() -> {
+            if (vcenter.inventory().find(virtualMachine) instanceof VirtualMachineObject machine) {
+                return machine.ask(text, List.of(choices));
+            }
+            throw new IllegalArgumentException("there is no virtual machine " + virtualMachine.value());
+        });
     }
 
     /** Stops listening; calls that are under way are cut off. */

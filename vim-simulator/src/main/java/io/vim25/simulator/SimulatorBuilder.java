@@ -18,6 +18,7 @@ public final class SimulatorBuilder {
     private Duration sessionTimeout = Duration.ofMinutes(30);
     private Duration taskDuration = Duration.ofMillis(500);
     private int pageLimit = 1000;
+    private int updateLimit = 100;
     private LoggedOutReply loggedOutReply = LoggedOutReply.MISSING_SET;
     private InstantSource clock = InstantSource.system();
     private RunListener runListener = (operation, operationId) -> {};
@@ -79,6 +80,15 @@ public final class SimulatorBuilder {
         return this;
     }
 
+    /**
+     * How many objects {@code WaitForUpdatesEx} tells of at once, also where a caller asks for more; 100 unless said
+     * otherwise, as in a vCenter. A set that doesn't tell all says so.
+     */
+    public SimulatorBuilder updateLimit(int objects) {
+        this.updateLimit = atLeast(1, objects, "objects in a set of updates");
+        return this;
+    }
+
     /** How to answer who reads properties without a session; by a missing set unless said otherwise. */
     public SimulatorBuilder loggedOutReply(LoggedOutReply reply) {
         this.loggedOutReply = Objects.requireNonNull(reply, "reply");
@@ -112,6 +122,7 @@ public final class SimulatorBuilder {
                 sessionTimeout,
                 taskDuration,
                 pageLimit,
+                updateLimit,
                 loggedOutReply,
                 clock,
                 runListener);

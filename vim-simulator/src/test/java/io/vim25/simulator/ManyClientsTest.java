@@ -67,7 +67,7 @@ class ManyClientsTest {
             assertThat(vcenter.ran("PowerOffVM_Task")).isEqualTo(THREADS);
             assertThat(vcenter.ran("Login")).isEqualTo(THREADS);
             assertThat(vcenter.ran("Logout")).isEqualTo(THREADS);
-            assertThat(vcenter.views()).isZero();
+            assertThat(vcenter.counts().views()).isZero();
         }
     }
 

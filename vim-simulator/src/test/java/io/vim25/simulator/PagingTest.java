@@ -53,10 +53,10 @@ class PagingTest {
         try (Stream<Row<VirtualMachine>> rows =
                 vim.retrieve(VirtualMachine_.TYPE).select(ManagedEntity_.name()).pageSize(2).stream()) {
             assertThat(rows.limit(3).toList()).hasSize(3);
-            assertThat(vcenter.views()).isEqualTo(1);
+            assertThat(vcenter.counts().views()).isEqualTo(1);
         }
         assertThat(vcenter.ran("CancelRetrievePropertiesEx")).isEqualTo(1);
-        assertThat(vcenter.views()).isZero();
+        assertThat(vcenter.counts().views()).isZero();
     }
 
     @Test
@@ -73,7 +73,7 @@ class PagingTest {
         }
         assertThat(names).hasSize(25).doesNotHaveDuplicates();
         assertThat(vcenter.ran("Login")).isEqualTo(3);
-        assertThat(vcenter.views()).isZero();
+        assertThat(vcenter.counts().views()).isZero();
     }
 
     @Test

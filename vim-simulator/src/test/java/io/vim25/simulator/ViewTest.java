@@ -64,15 +64,15 @@ class ViewTest {
     void aListingLeavesNoViewBehind() {
         client.machine("web-01");
         assertThat(vcenter.ran("CreateContainerView")).isEqualTo(1);
-        assertThat(vcenter.views()).isZero();
+        assertThat(vcenter.counts().views()).isZero();
     }
 
     @Test
     void aViewThatIsDestroyedIsGone() {
         ContainerView view = view(client.rootFolder(), true);
-        assertThat(vcenter.views()).isEqualTo(1);
+        assertThat(vcenter.counts().views()).isEqualTo(1);
         view.destroy();
-        assertThat(vcenter.views()).isZero();
+        assertThat(vcenter.counts().views()).isZero();
         assertGone(view, view::view);
     }
 
@@ -80,7 +80,7 @@ class ViewTest {
     void aViewEndsWithItsSession() {
         ContainerView view = view(client.rootFolder(), true);
         vcenter.expireSessions();
-        assertThat(vcenter.views()).isZero();
+        assertThat(vcenter.counts().views()).isZero();
         assertGone(view, view::view);
         assertGone(view, view::destroy);
         assertThat(vcenter.ran("Login")).isEqualTo(2);

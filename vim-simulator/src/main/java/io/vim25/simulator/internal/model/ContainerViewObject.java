@@ -1,5 +1,6 @@
 package io.vim25.simulator.internal.model;
 
+import io.vim25.ArrayOf;
 import io.vim25.ManagedObjectReference;
 import io.vim25.generated.ContainerView;
 import io.vim25.generated.ContainerView_;
@@ -12,8 +13,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A view of what is in a container: each time that it is asked, of what is in it then. */
-public final class ContainerViewObject extends ServerObject {
-    private static final List<String> NAMES = List.of("view", "container", "type", "recursive");
+public final class ContainerViewObject extends ViewObject implements Changes.Listener {
+    private static final List<String> NAMES = names(ViewObject.NAMES, "container", "type", "recursive");
 
     private final ManagedObjectReference<ContainerView> reference;
     private final EntityObject container;
@@ -33,11 +34,6 @@ public final class ContainerViewObject extends ServerObject {
     }
 
     @Override
-    public boolean is(String type) {
-        return super.is(type) || type.equals("ManagedObjectView") || type.equals("View");
-    }
-
-    @Override
     public List<String> propertyNames() {
         return NAMES;
     }
@@ -45,7 +41,6 @@ public final class ContainerViewObject extends ServerObject {
     @Override
     public @Nullable Object property(String name) {
         return switch (name) {
-            case "view" -> references(objects());
             case "container" -> container.reference();
             case "type" -> strings(types);
             case "recursive" -> recursive;
@@ -53,7 +48,15 @@ public final class ContainerViewObject extends ServerObject {
         };
     }
 
-    private List<EntityObject> objects() {
+    @Override
+    public void moved(EntityObject object) {
+        if (isShown(object)) {
+            changed();
+        }
+    }
+
+    @Override
+    public ArrayOf<ManagedObjectReference<?>> shown() {
         Set<EntityObject> found = new LinkedHashSet<>(container.contents());
         Deque<EntityObject> open = new ArrayDeque<>(recursive ? found : List.of());
         while (!open.isEmpty()) {
@@ -65,7 +68,7 @@ public final class ContainerViewObject extends ServerObject {
         }
         List<EntityObject> shown = new ArrayList<>(found);
         shown.removeIf(object -> !isShown(object));
-        return shown;
+        return references(shown);
     }
 
     private boolean isShown(EntityObject object) {

@@ -23,6 +23,7 @@ public final class FolderObject extends EntityObject {
 
     void add(EntityObject child) {
         children.add(child);
+        changed();
     }
 
     @Override

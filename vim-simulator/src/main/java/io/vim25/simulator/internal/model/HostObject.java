@@ -21,10 +21,17 @@ public final class HostObject extends EntityObject {
 
     void add(VirtualMachineObject machine) {
         machines.add(machine);
+        changed();
+    }
+
+    /** A machine uses more or less than before. */
+    void machineChanged() {
+        changed();
     }
 
     void remove(VirtualMachineObject machine) {
         machines.remove(machine);
+        changed();
     }
 
     @Override

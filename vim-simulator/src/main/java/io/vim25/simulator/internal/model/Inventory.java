@@ -9,15 +9,19 @@ import org.jspecify.annotations.Nullable;
 public final class Inventory {
     private final Map<ManagedObjectReference<?>, EntityObject> entities = new HashMap<>();
     private final FolderObject root;
+    private final Changes changes;
 
-    Inventory(FolderObject root) {
+    Inventory(FolderObject root, Changes changes) {
         this.root = root;
+        this.changes = changes;
         add(root);
     }
 
     /** Adds an object and all that is in it. */
     final void add(EntityObject entity) {
         if (entities.put(entity.reference(), entity) == null) {
+            entity.tell(changes);
+            changes.moved(entity);
             entity.contents().forEach(this::add);
         }
     }
@@ -27,8 +31,8 @@ public final class Inventory {
         return root;
     }
 
-    @Nullable
-    EntityObject find(ManagedObjectReference<?> reference) {
+    /** The object of a reference; null if there is none. */
+    public @Nullable EntityObject find(ManagedObjectReference<?> reference) {
         return entities.get(reference);
     }
 }

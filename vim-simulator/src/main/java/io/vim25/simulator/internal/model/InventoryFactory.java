@@ -12,13 +12,14 @@ final class InventoryFactory {
         this.now = now;
     }
 
-    Inventory make(int hosts, int virtualMachines) {
+    /** The folder that everything is in. */
+    FolderObject make(int hosts, int virtualMachines) {
         FolderObject root = new FolderObject(ids.next("group-d"), "Datacenters", null, List.of("Folder", "Datacenter"));
         DatacenterObject datacenter = new DatacenterObject(ids, "dc-1", root);
         root.add(datacenter);
         ClusterObject cluster = cluster(datacenter, hosts);
         addMachines(datacenter.vmFolder(), cluster, virtualMachines);
-        return new Inventory(root);
+        return root;
     }
 
     private ClusterObject cluster(DatacenterObject datacenter, int hosts) {

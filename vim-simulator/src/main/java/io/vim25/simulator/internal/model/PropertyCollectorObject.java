@@ -6,10 +6,12 @@ import io.vim25.generated.PropertyCollector_;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The reader of properties. */
+/** The reader of properties, as somebody sees it who isn't logged in. */
 public final class PropertyCollectorObject extends ServerObject {
-    static final ManagedObjectReference<PropertyCollector> REFERENCE =
+    /** The collector that each session has from its beginning. */
+    public static final ManagedObjectReference<PropertyCollector> REFERENCE =
             PropertyCollector_.TYPE.reference("propertyCollector");
+
     private static final List<String> NAMES = List.of("filter");
 
     PropertyCollectorObject() {}

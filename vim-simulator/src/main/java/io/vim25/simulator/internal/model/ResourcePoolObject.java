@@ -23,6 +23,7 @@ public final class ResourcePoolObject extends EntityObject {
 
     void add(VirtualMachineObject machine) {
         machines.add(machine);
+        changed();
     }
 
     /** The cluster that it is a share of. */

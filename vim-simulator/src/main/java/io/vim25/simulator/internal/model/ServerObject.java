@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A managed object, as the server has it: its type, and the values of its properties. */
 public abstract class ServerObject {
+    private @Nullable Changes changes;
+
     /** For the managed objects. */
     protected ServerObject() {}
 
@@ -32,6 +34,18 @@ public abstract class ServerObject {
         throw new IllegalArgumentException(reference().type() + " names a property " + name + ", but has none");
     }
 
+    /** From now on, tells of its changes. */
+    public final void tell(Changes whom) {
+        this.changes = whom;
+    }
+
+    /** Must be called after each change; an object that nobody knows yet tells nobody. */
+    protected final void changed() {
+        if (changes != null) {
+            changes.changed(this);
+        }
+    }
+
     /** Whether {@code other} stands for the same managed object. */
     @Override
     public final boolean equals(@Nullable Object other) {
@@ -50,7 +64,7 @@ public abstract class ServerObject {
     }
 
     /** References to objects, as a value. */
-    static ArrayOf<ManagedObjectReference<?>> references(List<? extends ServerObject> objects) {
+    protected static ArrayOf<ManagedObjectReference<?>> references(List<? extends ServerObject> objects) {
         List<ManagedObjectReference<?>> references = new ArrayList<>(objects.size());
         for (ServerObject object : objects) {
             references.add(object.reference());
@@ -64,7 +78,7 @@ public abstract class ServerObject {
     }
 
     /** The names that a type inherits and those that it adds. */
-    static List<String> names(List<String> inherited, String... own) {
+    protected static List<String> names(List<String> inherited, String... own) {
         List<String> names = new ArrayList<>(inherited);
         names.addAll(List.of(own));
         return List.copyOf(names);

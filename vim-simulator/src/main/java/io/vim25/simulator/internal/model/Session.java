@@ -4,31 +4,36 @@ import io.vim25.ManagedObjectReference;
 import io.vim25.generated.UserSession;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One login, with what lives no longer than it: views, and pages that weren't read yet. */
+/** One login, with what lives no longer than it: views, collectors, filters, and pages that weren't read yet. */
 public final class Session {
     private final String cookie;
     private final String key;
     private final String userName;
     private final String locale;
     private final Instant loginTime;
-    private final Map<ManagedObjectReference<?>, ContainerViewObject> views = new HashMap<>();
+    private final Changes changes;
+    private final Map<ManagedObjectReference<?>, SessionObject> objects = new LinkedHashMap<>();
     private final Map<String, Pages> pages = new HashMap<>();
     private Instant lastActive;
     private long calls;
-    private int lastView;
+    private int lastObject;
+    private int waits;
+    private boolean open = true;
     private int lastToken;
 
-    Session(String cookie, String key, String userName, String locale, Instant now) {
+    Session(String cookie, String key, String userName, String locale, Instant now, Changes changes) {
         this.cookie = cookie;
         this.key = key;
         this.userName = userName;
         this.locale = locale;
         this.loginTime = now;
         this.lastActive = now;
+        this.changes = changes;
     }
 
     /** The secret that says who calls. */
@@ -70,28 +75,86 @@ public final class Session {
         return lastActive;
     }
 
-    /** Makes a view. */
-    public ContainerViewObject addView(EntityObject container, List<String> types, boolean recursive) {
-        String id = "session[" + key + "]view-" + ++lastView;
-        ContainerViewObject view = new ContainerViewObject(id, container, types, recursive);
-        views.put(view.reference(), view);
-        return view;
+    /** An identifier for a new object of this session. */
+    public String nextId(String kind) {
+        return "session[" + key + "]" + kind + "-" + ++lastObject;
     }
 
-    /** Removes a view. */
-    public void removeView(ContainerViewObject view) {
-        views.remove(view.reference());
+    /** Adds an object, which tells of its changes from now on. */
+    public <T extends SessionObject> T add(T object) {
+        object.tell(changes);
+        objects.put(object.reference(), object);
+        if (object instanceof Changes.Listener listener) {
+            changes.add(listener);
+        }
+        return object;
     }
 
-    /** The views, in no order. */
-    List<ContainerViewObject> views() {
-        return List.copyOf(views.values());
+    /** Makes a view of what is in a container. */
+    public ContainerViewObject addContainerView(EntityObject container, List<String> types, boolean recursive) {
+        return add(new ContainerViewObject(nextId("view"), container, types, recursive));
     }
 
-    /** A view of this session. */
-    @Nullable
-    ServerObject find(ManagedObjectReference<?> reference) {
-        return views.get(reference);
+    /** Makes a view of nothing so far. */
+    public ListViewObject addListView() {
+        return add(new ListViewObject(nextId("view")));
+    }
+
+    /** Removes an object of this session. */
+    public void remove(SessionObject object) {
+        if (objects.remove(object.reference()) != null) {
+            if (object instanceof Changes.Listener listener) {
+                changes.remove(listener);
+            }
+            object.gone();
+            object.changed();
+        }
+    }
+
+    /** Those of its objects that are of a class, in the order in which they were made. */
+    public <T extends SessionObject> List<T> all(Class<T> kind) {
+        return objects.values().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+
+    /** An object of this session. */
+    public @Nullable ServerObject find(ManagedObjectReference<?> reference) {
+        return objects.get(reference);
+    }
+
+    /** Notes that a call goes on for a while, during which the session doesn't time out. */
+    public void beginWait() {
+        waits++;
+    }
+
+    /** Notes that such a call is over. */
+    public void endWait(Instant now) {
+        waits--;
+        lastActive = now;
+    }
+
+    /** How many calls go on for a while. */
+    public int waits() {
+        return waits;
+    }
+
+    /** Whether it lasts. */
+    public boolean isOpen() {
+        return open;
+    }
+
+    /** Ends it, and all that lives no longer than it. */
+    void close() {
+        open = false;
+        List.copyOf(objects.values()).forEach(this::remove);
+        pages.clear();
+    }
+
+    /** How many reads have pages left. */
+    public int pages() {
+        return pages.size();
     }
 
     /**

@@ -5,19 +5,23 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who is logged in. */
 public final class Sessions {
     private final Settings settings;
+    private final Changes changes;
     private final SecureRandom random = new SecureRandom();
     private final Map<String, Session> byCookie = new HashMap<>();
     private final Map<String, Session> byTicket = new HashMap<>();
 
-    Sessions(Settings settings) {
+    Sessions(Settings settings, Changes changes) {
         this.settings = settings;
+        this.changes = changes;
     }
 
     /** Starts a session, or refuses to. */
@@ -47,13 +51,14 @@ public final class Sessions {
     /** Starts a session for somebody who is known to be who they are. */
     public Session open(String userName, @Nullable String locale) {
         Instant now = settings.clock().instant();
-        byCookie.values().removeIf(session -> isOver(session, now));
+        endThoseThatAreOver(now);
         Session session = new Session(
                 newSecret(),
                 "52" + UUID.randomUUID().toString().substring(2),
                 userName,
                 locale == null ? "en" : locale,
-                now);
+                now,
+                changes);
         byCookie.put(session.cookie(), session);
         return session;
     }
@@ -80,25 +85,34 @@ public final class Sessions {
     }
 
     private boolean isOver(Session session, Instant now) {
-        return Duration.between(session.lastActive(), now).compareTo(settings.sessionTimeout()) > 0;
+        return session.waits() == 0
+                && Duration.between(session.lastActive(), now).compareTo(settings.sessionTimeout()) > 0;
+    }
+
+    private void endThoseThatAreOver(Instant now) {
+        all().filter(session -> isOver(session, now)).forEach(this::end);
     }
 
     /** Ends a session. */
     public void end(Session session) {
         byCookie.remove(session.cookie());
+        session.close();
     }
 
     /** Ends all sessions, and says how many there were. */
     public int endAll() {
         int count = byCookie.size();
-        byCookie.clear();
+        all().forEach(this::end);
         return count;
     }
 
-    /** How many views there are in all sessions. */
-    public int views() {
-        return byCookie.values().stream()
-                .mapToInt(session -> session.views().size())
-                .sum();
+    /** Those that last, in no order. */
+    public Stream<Session> open() {
+        endThoseThatAreOver(settings.clock().instant());
+        return all();
+    }
+
+    private Stream<Session> all() {
+        return List.copyOf(byCookie.values()).stream();
     }
 }

@@ -16,6 +16,7 @@ import java.time.InstantSource;
  * @param sessionTimeout how long a session lasts without a call
  * @param taskDuration how long a task takes
  * @param pageLimit how many objects a page holds at most
+ * @param updateLimit how many objects a set of updates tells of at most
  * @param loggedOutReply how to answer who reads properties without a session
  * @param clock what time it is
  * @param runListener who is told what has run
@@ -29,6 +30,7 @@ public record Settings(
         Duration sessionTimeout,
         Duration taskDuration,
         int pageLimit,
+        int updateLimit,
         LoggedOutReply loggedOutReply,
         InstantSource clock,
         RunListener runListener) {

@@ -18,6 +18,11 @@ public final class TaskManagerObject extends ServerObject {
         this.tasks = tasks;
     }
 
+    /** A task has come or gone. */
+    void tasksChanged() {
+        changed();
+    }
+
     @Override
     public ManagedObjectReference<?> reference() {
         return REFERENCE;

@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A task. How far it has come is computed from the clock when somebody asks: it is queued for the first tenth of its
- * time, then runs, and takes effect at its end.
+ * time, then runs, and takes effect at its end. Who watches it is told when it starts, ten times while it runs, and at
+ * its end. One that is held does nothing by itself.
  */
 public final class TaskObject extends ServerObject {
     private static final List<String> NAMES = List.of("info");
+    private static final int STEPS = 10;
 
     private final int number;
     private final ManagedObjectReference<?> reference;
@@ -26,7 +28,11 @@ public final class TaskObject extends ServerObject {
     private final InstantSource clock;
     private final Instant queued;
     private final Instant starts;
-    private final Instant ends;
+    private Instant ends;
+    private Instant next;
+    private boolean held;
+    private @Nullable Integer setProgress;
+    private @Nullable Object result;
     private @Nullable Effect effect;
     private @Nullable Instant completed;
     private @Nullable Refusal error;
@@ -50,11 +56,57 @@ public final class TaskObject extends ServerObject {
         this.queued = clock.instant();
         this.starts = queued.plus(duration.dividedBy(10));
         this.ends = queued.plus(duration);
+        this.next = starts;
     }
 
-    /** When it ends if nothing happens to it. */
-    Instant ends() {
-        return ends;
+    int number() {
+        return number;
+    }
+
+    /** The object that it works on. */
+    EntityObject entity() {
+        return entity;
+    }
+
+    /** When something happens to it next. */
+    Instant next() {
+        return next;
+    }
+
+    /** Whether what happens next is its end. */
+    boolean isDue() {
+        return !next.isBefore(ends);
+    }
+
+    /** It has come a step further. */
+    void goOn(Instant now) {
+        Duration step = Duration.between(starts, ends).dividedBy(STEPS);
+        while (!next.isAfter(now) && !isDue()) {
+            next = step.isZero() ? ends : next.plus(step);
+        }
+        if (isDue()) {
+            next = ends;
+        }
+        changed();
+    }
+
+    /** From now on, waits for somebody to end it. */
+    void hold() {
+        held = true;
+        setProgress = 0;
+    }
+
+    /** Ends as soon as it may. */
+    void release() {
+        held = false;
+        ends = clock.instant();
+        next = ends;
+    }
+
+    /** Has come as far as somebody says. */
+    public void setProgress(int percent) {
+        setProgress = percent;
+        changed();
     }
 
     /** When it ended; null as long as it is under way. */
@@ -74,15 +126,26 @@ public final class TaskObject extends ServerObject {
         if (due != null) {
             completed = ends;
             effect = null;
-            due.happen(ends);
+            try {
+                result = due.happen(ends);
+            } catch (Refusal e) {
+                error = e;
+            }
+            changed();
         }
     }
 
     /** Ends it with an error. */
-    void fail(Refusal why) {
+    public void fail(Refusal why) {
         completed = clock.instant();
         effect = null;
         error = why;
+        changed();
+    }
+
+    /** Nobody finds it any more. */
+    void forgotten() {
+        changed();
     }
 
     /** Ends it because somebody wants that. */
@@ -124,6 +187,7 @@ public final class TaskObject extends ServerObject {
                 .setCancelled(cancelled)
                 .setCancelable(isUnderWay())
                 .setError(error == null ? null : error.asData())
+                .setResult(result)
                 .setProgress(state == TaskInfoState.RUNNING ? progress() : null)
                 .setReason(new TaskReasonUser().setUserName(userName))
                 .setQueueTime(queued)
@@ -136,7 +200,7 @@ public final class TaskObject extends ServerObject {
         if (completed != null) {
             return error == null ? TaskInfoState.SUCCESS : TaskInfoState.ERROR;
         }
-        return clock.instant().isBefore(starts) ? TaskInfoState.QUEUED : TaskInfoState.RUNNING;
+        return !held && clock.instant().isBefore(starts) ? TaskInfoState.QUEUED : TaskInfoState.RUNNING;
     }
 
     /** What fails at once, or is cancelled while it is queued, ends before it was to start. */
@@ -145,6 +209,9 @@ public final class TaskObject extends ServerObject {
     }
 
     private int progress() {
+        if (setProgress != null) {
+            return setProgress;
+        }
         long all = Duration.between(starts, ends).toNanos();
         long done = Duration.between(starts, clock.instant()).toNanos();
         return all == 0 ? 99 : (int) Math.min(99, 100 * (done / (double) all));
@@ -157,7 +224,10 @@ public final class TaskObject extends ServerObject {
          * Does it.
          *
          * @param when the time at which it is done
+         * @return the task's result; null if it has none
+         * @throws Refusal if it can't be done: then that is the task's error
          */
-        void happen(Instant when);
+        @Nullable
+        Object happen(Instant when);
     }
 }

@@ -30,7 +30,7 @@ public final class ViewManagerObject extends ServerObject {
     @Override
     public @Nullable Object property(String name) {
         return name.equals("viewList")
-                ? references(session == null ? List.of() : session.views())
+                ? references(session == null ? List.of() : session.all(ViewObject.class))
                 : super.property(name);
     }
 }

@@ -4,28 +4,37 @@ import io.vim25.ManagedObjectReference;
 import io.vim25.simulator.internal.token.TokenIssuer;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** All that one simulated vCenter has. Thread-safe where it says so; all else happens in {@link #lockedGet}. */
 public final class VirtualCenter {
+    /** How often those who wait look at the clock. */
+    private static final long TICK = TimeUnit.MILLISECONDS.toNanos(10);
+
     private final Settings settings;
     private final Inventory inventory;
     private final Tasks tasks;
     private final Sessions sessions;
     private final TokenIssuer tokens;
+    private final Changes changes = new Changes();
     private final ReentrantLock lock = new ReentrantLock();
+    private final Condition changed = lock.newCondition();
     private final Map<String, LongAdder> runs = new ConcurrentHashMap<>();
+    private long announced;
 
     /** Makes one, with its inventory. */
     public VirtualCenter(Settings settings) {
         this.settings = settings;
-        this.inventory =
-                new InventoryFactory(settings.clock().instant()).make(settings.hosts(), settings.virtualMachines());
-        this.tasks = new Tasks(settings);
-        this.sessions = new Sessions(settings);
+        this.inventory = new Inventory(
+                new InventoryFactory(settings.clock().instant()).make(settings.hosts(), settings.virtualMachines()),
+                changes);
+        this.tasks = new Tasks(settings, changes);
+        this.sessions = new Sessions(settings, changes);
         this.tokens = new TokenIssuer(settings.clock());
     }
 
@@ -44,6 +53,16 @@ public final class VirtualCenter {
         return sessions;
     }
 
+    /** The objects of the inventory. */
+    public Inventory inventory() {
+        return inventory;
+    }
+
+    /** Who is told of changes. */
+    public Changes changes() {
+        return changes;
+    }
+
     /** The issuer whose SAML tokens are trusted. Thread-safe. */
     public TokenIssuer tokens() {
         return tokens;
@@ -56,8 +75,38 @@ public final class VirtualCenter {
             tasks.settle();
             return action.get();
         } finally {
+            announce();
             lock.unlock();
         }
+    }
+
+    /** Does something as {@link #lockedGet} does. Thread-safe. */
+    public void locked(Runnable action) {
+        lockedGet(() -> {
+            action.run();
+            return true;
+        });
+    }
+
+    private void announce() {
+        if (changes.count() != announced) {
+            announced = changes.count();
+            changed.signalAll();
+        }
+    }
+
+    /**
+     * Lets others have the lock until something changes, but no longer than a time. Only for who has the lock; may
+     * return for no reason.
+     *
+     * @throws InterruptedException if the server stops
+     */
+    @SuppressWarnings("WaitNotInLoop") // who calls this looks again
+    public void pause(long nanos) throws InterruptedException {
+        announce();
+        // nothing tells when a clock goes on
+        changed.awaitNanos(Math.min(nanos, TICK));
+        tasks.settle();
     }
 
     /** Notes that an operation ran, and tells who wants to know. */
@@ -86,7 +135,7 @@ public final class VirtualCenter {
             case "SessionManager" -> ifIs(reference, new SessionManagerObject(session));
             case "PropertyCollector" -> ifIs(reference, new PropertyCollectorObject());
             case "ViewManager" -> ifIs(reference, new ViewManagerObject(session));
-            case "TaskManager" -> ifIs(reference, new TaskManagerObject(tasks));
+            case "TaskManager" -> ifIs(reference, tasks.manager());
             case "Task" -> tasks.find(reference);
             default -> inventory.find(reference);
         };

@@ -24,6 +24,7 @@ final class VirtualMachineData {
                 .setHost(machine.host().reference())
                 .setConnectionState(VirtualMachineConnectionState.CONNECTED)
                 .setPowerState(machine.powerState())
+                .setQuestion(machine.question())
                 .setToolsInstallerMounted(false)
                 .setBootTime(machine.bootTime())
                 .setMaxCpuUsage(machine.hardware().cpus() * MHZ_OF_CPU)

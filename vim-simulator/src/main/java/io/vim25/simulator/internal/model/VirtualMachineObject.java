@@ -1,11 +1,16 @@
 package io.vim25.simulator.internal.model;
 
 import io.vim25.ManagedObjectReference;
+import io.vim25.generated.ChoiceOption;
+import io.vim25.generated.ElementDescription;
 import io.vim25.generated.VirtualMachine;
 import io.vim25.generated.VirtualMachinePowerState;
+import io.vim25.generated.VirtualMachineQuestionInfo;
 import io.vim25.generated.VirtualMachine_;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A virtual machine. */
@@ -19,6 +24,9 @@ public final class VirtualMachineObject extends EntityObject {
     private VirtualMachinePowerState powerState = VirtualMachinePowerState.POWERED_OFF;
     private @Nullable Instant bootTime;
     private @Nullable TaskObject task;
+    private @Nullable VirtualMachineQuestionInfo question;
+    private int lastQuestion;
+    private final List<TaskObject> blocked = new ArrayList<>();
 
     VirtualMachineObject(
             String id, String name, FolderObject parent, ResourcePoolObject pool, HostObject host, Hardware hardware) {
@@ -72,12 +80,58 @@ public final class VirtualMachineObject extends EntityObject {
         host.add(this);
         powerState = VirtualMachinePowerState.POWERED_ON;
         bootTime = when;
+        changed();
     }
 
     /** Powers it off. */
     public void powerOff() {
         powerState = VirtualMachinePowerState.POWERED_OFF;
         bootTime = null;
+        changed();
+        host.machineChanged();
+    }
+
+    /** What it asks, and waits for an answer to; null if it doesn't. */
+    public @Nullable VirtualMachineQuestionInfo question() {
+        return question;
+    }
+
+    /**
+     * Asks something: its tasks don't end until that is answered.
+     *
+     * @return the question's id
+     */
+    public String ask(String text, List<String> choices) {
+        String id = reference.value() + "-" + ++lastQuestion;
+        question = new VirtualMachineQuestionInfo()
+                .setId(id)
+                .setText(text)
+                .setChoice(new ChoiceOption().setChoiceInfo(choices(choices)).setDefaultIndex(0));
+        changed();
+        return id;
+    }
+
+    private static List<ElementDescription> choices(List<String> labels) {
+        return IntStream.range(0, labels.size())
+                .mapToObj(i -> new ElementDescription()
+                        .setLabel(labels.get(i))
+                        .setSummary(labels.get(i))
+                        .setKey(String.valueOf(i)))
+                .toList();
+    }
+
+    /** A task waits for the answer. */
+    void blocks(TaskObject waiting) {
+        blocked.add(waiting);
+    }
+
+    /** Takes the answer, and gives the tasks that waited for it. */
+    public List<TaskObject> answer() {
+        question = null;
+        changed();
+        List<TaskObject> waiting = List.copyOf(blocked);
+        blocked.clear();
+        return waiting;
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.vim25.simulator.internal.model.ObjectFinder;
 import io.vim25.simulator.internal.model.Refusal;
 import io.vim25.simulator.internal.model.ServerObject;
 import io.vim25.simulator.internal.model.Session;
+import io.vim25.simulator.internal.model.ViewObject;
 import io.vim25.simulator.internal.model.VirtualCenter;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,18 @@ public final class Call implements ObjectFinder {
     @Override
     public @Nullable ServerObject find(ManagedObjectReference<?> reference) {
         return objects.find(reference);
+    }
+
+    /**
+     * A view of the caller's.
+     *
+     * @throws Refusal if it is none
+     */
+    ViewObject view(ManagedObjectReference<?> reference) {
+        if (get(reference) instanceof ViewObject view) {
+            return view;
+        }
+        throw Refusal.invalidArgument("view", "a " + reference.type() + " is no view");
     }
 
     /** Notes that the call began a session. */

@@ -1,7 +1,7 @@
 package io.vim25.simulator.internal.operation;
 
 import io.vim25.ManagedObjectReference;
-import io.vim25.simulator.internal.model.ContainerViewObject;
+import io.vim25.simulator.internal.model.ListViewObject;
 import io.vim25.simulator.internal.model.PropertyCollectorObject;
 import io.vim25.simulator.internal.model.Refusal;
 import io.vim25.simulator.internal.model.ServerObject;
@@ -9,7 +9,10 @@ import io.vim25.simulator.internal.model.ServiceInstanceObject;
 import io.vim25.simulator.internal.model.SessionManagerObject;
 import io.vim25.simulator.internal.model.TaskObject;
 import io.vim25.simulator.internal.model.ViewManagerObject;
+import io.vim25.simulator.internal.model.ViewObject;
 import io.vim25.simulator.internal.model.VirtualMachineObject;
+import io.vim25.simulator.internal.property.CollectorObject;
+import io.vim25.simulator.internal.property.FilterObject;
 import io.vim25.spi.FieldReader;
 import io.vim25.spi.FieldWriter;
 import java.util.Set;
@@ -42,12 +45,16 @@ public final class Operations {
             return new VirtualMachineOperations(call, machine);
         } else if (object instanceof TaskObject task) {
             return new TaskOperations(task);
-        } else if (object instanceof ContainerViewObject view) {
-            return new ContainerViewOperations(call, view);
+        } else if (object instanceof ListViewObject view) {
+            return new ListViewOperations(call, view);
+        } else if (object instanceof ViewObject view) {
+            return new ViewOperations(call, view);
+        } else if (object instanceof CollectorObject collector) {
+            return new PropertyCollectorOperations(call, collector);
+        } else if (object instanceof FilterObject filter) {
+            return new PropertyFilterOperations(call, filter);
         } else if (object instanceof PropertyCollectorObject collector) {
-            return call.isLoggedIn()
-                    ? new PropertyCollectorOperations(call, collector)
-                    : new LoggedOutPropertyCollector(call, collector);
+            return new LoggedOutPropertyCollector(call, collector);
         } else if (object instanceof ViewManagerObject manager) {
             return new ViewManagerOperations(call, manager);
         } else if (object instanceof SessionManagerObject manager) {

@@ -2,9 +2,11 @@ package io.vim25.simulator.internal.operation;
 
 import io.vim25.ManagedObjectReference;
 import io.vim25.generated.UserSession;
+import io.vim25.simulator.internal.model.PropertyCollectorObject;
 import io.vim25.simulator.internal.model.Refusal;
 import io.vim25.simulator.internal.model.Session;
 import io.vim25.simulator.internal.model.SessionManagerObject;
+import io.vim25.simulator.internal.property.CollectorObject;
 import io.vim25.simulator.internal.token.UnprovenException;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +62,8 @@ final class SessionManagerOperations extends SessionManagerSkeleton {
 
     private UserSession open(Session session) {
         call.open(session);
+        session.add(new CollectorObject(
+                PropertyCollectorObject.REFERENCE, session, call.vcenter().objects(session)));
         return session.asData();
     }
 

@@ -5,6 +5,7 @@ import io.vim25.generated.HostSystem;
 import io.vim25.generated.InvalidPowerState;
 import io.vim25.generated.TaskInProgress;
 import io.vim25.generated.VirtualMachinePowerState;
+import io.vim25.generated.VirtualMachineQuestionInfo;
 import io.vim25.simulator.internal.model.HostObject;
 import io.vim25.simulator.internal.model.Refusal;
 import io.vim25.simulator.internal.model.TaskKind;
@@ -33,7 +34,10 @@ final class VirtualMachineOperations extends VirtualMachineSkeleton {
     @Override
     protected ManagedObjectReference<?> powerOnVM_Task(@Nullable ManagedObjectReference<HostSystem> host) {
         HostObject where = host == null ? machine.host() : host(host);
-        return power(POWER_ON, VirtualMachinePowerState.POWERED_ON, when -> machine.powerOn(where, when));
+        return power(POWER_ON, VirtualMachinePowerState.POWERED_ON, when -> {
+            machine.powerOn(where, when);
+            return null;
+        });
     }
 
     private HostObject host(ManagedObjectReference<HostSystem> host) {
@@ -46,7 +50,23 @@ final class VirtualMachineOperations extends VirtualMachineSkeleton {
 
     @Override
     protected ManagedObjectReference<?> powerOffVM_Task() {
-        return power(POWER_OFF, VirtualMachinePowerState.POWERED_OFF, when -> machine.powerOff());
+        return power(POWER_OFF, VirtualMachinePowerState.POWERED_OFF, when -> {
+            machine.powerOff();
+            return null;
+        });
+    }
+
+    @Override
+    protected void answerVM(String questionId, String answerChoice) {
+        VirtualMachineQuestionInfo question = machine.question();
+        if (question == null || !question.getId().equals(questionId)) {
+            throw Refusal.invalidArgument("questionId", "the machine doesn't ask that");
+        }
+        if (question.getChoice().getChoiceInfo().stream()
+                .noneMatch(choice -> choice.getKey().equals(answerChoice))) {
+            throw Refusal.invalidArgument("answerChoice", "that is none of the choices");
+        }
+        machine.answer().forEach(call.vcenter().tasks()::release);
     }
 
     private ManagedObjectReference<?> power(TaskKind kind, VirtualMachinePowerState wanted, TaskObject.Effect effect) {

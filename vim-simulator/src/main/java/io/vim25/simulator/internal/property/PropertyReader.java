@@ -1,5 +1,6 @@
 package io.vim25.simulator.internal.property;
 
+import io.vim25.ArrayOf;
 import io.vim25.generated.DynamicProperty;
 import io.vim25.generated.ObjectContent;
 import io.vim25.internal.codec.FieldFinder;
@@ -7,19 +8,27 @@ import io.vim25.simulator.internal.model.Refusal;
 import io.vim25.simulator.internal.model.ServerObject;
 import io.vim25.spi.WireObject;
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads properties by their paths, such as {@code runtime.powerState}. */
+/** Reads properties of one object, as it is now, by their paths, such as {@code runtime.powerState}. */
 final class PropertyReader {
-    private PropertyReader() {}
+    private final ServerObject object;
+    private @Nullable String property;
+    private @Nullable Object propertyValue;
 
-    /** An object with those of the properties that are set. */
-    static ObjectContent read(ServerObject object, Collection<String> paths) {
+    PropertyReader(ServerObject object) {
+        this.object = object;
+    }
+
+    /** The object with those of the properties that are set. */
+    static ObjectContent read(ServerObject object, Collection<ParsedPath> paths) {
+        PropertyReader reader = new PropertyReader(object);
         ObjectContent content = new ObjectContent().setObj(object.reference());
-        for (String path : paths) {
-            Object value = value(object, path);
+        for (ParsedPath path : paths) {
+            Object value = reader.read(path).value();
             if (value != null) {
-                content.addPropSet(new DynamicProperty().setName(path).setVal(value));
+                content.addPropSet(new DynamicProperty().setName(path.text()).setVal(value));
             }
         }
         return content;
@@ -28,22 +37,68 @@ final class PropertyReader {
     /**
      * What a path leads to.
      *
-     * @return the value, or null if it, or something on the way to it, is unset
      * @throws Refusal if there is no such path
      */
-    static @Nullable Object value(ServerObject object, String path) {
-        String[] steps = path.split("\\.", -1);
-        if (!object.propertyNames().contains(steps[0])) {
-            throw Refusal.invalidProperty(object.reference(), path);
+    Reading read(ParsedPath path) {
+        if (path.steps().isEmpty()
+                || !object.propertyNames().contains(path.steps().get(0).name())) {
+            throw noSuch(path);
         }
-        Object value = object.property(steps[0]);
-        for (int i = 1; i < steps.length && value != null; i++) {
-            FieldFinder step = value instanceof WireObject data ? FieldFinder.find(data, steps[i]) : null;
-            if (step == null || !step.exists()) {
-                throw Refusal.invalidProperty(object.reference(), path);
+        Object value = null;
+        for (int i = 0; i < path.steps().size(); i++) {
+            if (i > 0 && value == null) {
+                return Reading.ORPHANED;
             }
-            value = step.value();
+            ParsedPath.Step step = path.steps().get(i);
+            value = i == 0 ? property(step.name()) : field(path, value, step.name());
+            if (step.key() != null && value != null) {
+                value = element(path, value, step.key());
+            }
         }
-        return value;
+        return new Reading(value, false);
+    }
+
+    /** A property is made anew each time that it is asked for, and paths often begin with the same. */
+    private @Nullable Object property(String name) {
+        if (!name.equals(property)) {
+            propertyValue = object.property(name);
+            property = name;
+        }
+        return propertyValue;
+    }
+
+    private @Nullable Object field(ParsedPath path, @Nullable Object value, String name) {
+        FieldFinder field = value instanceof WireObject data ? FieldFinder.find(data, name) : null;
+        if (field == null || !field.exists()) {
+            throw noSuch(path);
+        }
+        // a list in a data object can't be told from none: nothing of it is sent
+        return field.value() instanceof List<?> list && list.isEmpty() ? null : field.value();
+    }
+
+    private @Nullable Object element(ParsedPath path, Object value, String key) {
+        if (!(value instanceof ArrayOf<?> list)) {
+            throw noSuch(path);
+        }
+        for (Object element : list) {
+            if (key.equals(String.valueOf(Keys.of(element)))) {
+                return element;
+            }
+        }
+        return null;
+    }
+
+    private Refusal noSuch(ParsedPath path) {
+        return Refusal.invalidProperty(object.reference(), path.text());
+    }
+
+    /**
+     * What a path leads to.
+     *
+     * @param value the value; null if it is unset
+     * @param orphaned whether it is unset because something on the way to it is
+     */
+    record Reading(@Nullable Object value, boolean orphaned) {
+        private static final Reading ORPHANED = new Reading(null, true);
     }
 }

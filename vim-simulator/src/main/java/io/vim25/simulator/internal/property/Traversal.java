@@ -19,12 +19,20 @@ import java.util.Set;
 /** Goes from object to object as traversal specs say, which may name each other. */
 final class Traversal {
     private final ObjectFinder objects;
+    private final Sources sources;
     private final Map<String, TraversalSpec> named = new HashMap<>();
+    private final Map<String, ParsedPath> paths = new HashMap<>();
     private final Map<ServerObject, Set<TraversalSpec>> taken = new HashMap<>();
     private final Deque<Step> open = new ArrayDeque<>();
 
-    Traversal(ObjectFinder objects) {
+    /**
+     * Makes one.
+     *
+     * @param sources takes note of what led to other objects
+     */
+    Traversal(ObjectFinder objects, Sources sources) {
         this.objects = objects;
+        this.sources = sources;
     }
 
     /** The objects that are reached from one, without those that a spec passes over. */
@@ -34,11 +42,15 @@ final class Traversal {
         Set<ServerObject> reached = new LinkedHashSet<>();
         while (!open.isEmpty()) {
             Step step = open.remove();
-            for (ServerObject next : targets(step)) {
-                if (!Boolean.TRUE.equals(step.spec().getSkip())) {
-                    reached.add(next);
+            for (Object target : targets(step)) {
+                ServerObject next = objects.find(reference(step.spec(), target));
+                // it may have gone, and be still listed
+                if (next != null) {
+                    if (!Boolean.TRUE.equals(step.spec().getSkip())) {
+                        reached.add(next);
+                    }
+                    open(next, step.spec().getSelectSet());
                 }
-                open(next, step.spec().getSelectSet());
             }
         }
         return reached;
@@ -78,18 +90,19 @@ final class Traversal {
         return found;
     }
 
-    private List<ServerObject> targets(Step step) {
-        Object value = PropertyReader.value(step.from(), step.spec().getPath());
-        List<?> values = value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
-        return values.stream().map(target -> target(step.spec(), target)).toList();
+    private List<?> targets(Step step) {
+        ParsedPath path = paths.computeIfAbsent(step.spec().getPath(), ParsedPath::of);
+        Object value = new PropertyReader(step.from()).read(path).value();
+        sources.add(step.from(), path, value);
+        return value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
     }
 
-    private ServerObject target(TraversalSpec spec, Object value) {
+    private static ManagedObjectReference<?> reference(TraversalSpec spec, Object value) {
         if (!(value instanceof ManagedObjectReference<?> reference)) {
             throw Refusal.invalidArgument(
                     "specSet.objectSet.selectSet.path", spec.getPath() + " doesn't lead to managed objects");
         }
-        return objects.get(reference);
+        return reference;
     }
 
     private record Step(ServerObject from, TraversalSpec spec) {}

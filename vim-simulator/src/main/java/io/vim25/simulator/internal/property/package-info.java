@@ -1,5 +1,6 @@
 /**
- * How a property collector works: which objects a filter selects, what a property path leads to, and pages.
+ * How a property collector works: which objects a filter selects, what a property path leads to, and what has changed
+ * since somebody asked last.
  *
  * <p>It knows nothing of the kinds of managed objects: each gives its properties by name.
  */

@@ -1,14 +1,14 @@
 package io.vim25.simulator.internal.operation;
 
 import io.vim25.ManagedObjectReference;
-import io.vim25.simulator.internal.model.ContainerViewObject;
+import io.vim25.simulator.internal.model.ViewObject;
 
 /** Removes a view. */
-final class ContainerViewOperations extends ContainerViewSkeleton {
+final class ViewOperations extends ViewSkeleton {
     private final Call call;
-    private final ContainerViewObject view;
+    private final ViewObject view;
 
-    ContainerViewOperations(Call call, ContainerViewObject view) {
+    ViewOperations(Call call, ViewObject view) {
         this.call = call;
         this.view = view;
     }
@@ -20,6 +20,6 @@ final class ContainerViewOperations extends ContainerViewSkeleton {
 
     @Override
     protected void destroyView() {
-        call.session().removeView(view);
+        call.session().remove(view);
     }
 }
