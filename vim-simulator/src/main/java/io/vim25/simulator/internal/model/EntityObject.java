@@ -1,6 +1,7 @@
 package io.vim25.simulator.internal.model;
 
 import io.vim25.generated.ManagedEntityStatus;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ public abstract class EntityObject extends ServerObject {
     }
 
     /** What is in it; an object may be in several. */
-    public abstract List<? extends EntityObject> contents();
+    public abstract Collection<? extends EntityObject> contents();
 
     @Override
     public boolean is(String type) {

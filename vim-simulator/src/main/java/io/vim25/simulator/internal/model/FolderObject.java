@@ -3,8 +3,10 @@ package io.vim25.simulator.internal.model;
 import io.vim25.ManagedObjectReference;
 import io.vim25.generated.Folder;
 import io.vim25.generated.Folder_;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A folder. */
@@ -13,7 +15,7 @@ public final class FolderObject extends EntityObject {
 
     private final ManagedObjectReference<Folder> reference;
     private final List<String> childType;
-    private final List<EntityObject> children = new ArrayList<>();
+    private final Set<EntityObject> children = new LinkedHashSet<>();
 
     FolderObject(String id, String name, @Nullable EntityObject parent, List<String> childType) {
         super(name, parent);
@@ -32,7 +34,7 @@ public final class FolderObject extends EntityObject {
     }
 
     @Override
-    public List<EntityObject> contents() {
+    public Collection<EntityObject> contents() {
         return children;
     }
 

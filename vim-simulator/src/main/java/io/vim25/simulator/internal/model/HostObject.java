@@ -3,8 +3,10 @@ package io.vim25.simulator.internal.model;
 import io.vim25.ManagedObjectReference;
 import io.vim25.generated.HostSystem;
 import io.vim25.generated.HostSystem_;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A host. */
@@ -12,7 +14,7 @@ public final class HostObject extends EntityObject {
     private static final List<String> NAMES = names(EntityObject.NAMES, "runtime", "summary", "vm");
 
     private final ManagedObjectReference<HostSystem> reference;
-    private final List<VirtualMachineObject> machines = new ArrayList<>();
+    private final Set<VirtualMachineObject> machines = new LinkedHashSet<>();
 
     HostObject(String id, String name, ClusterObject parent) {
         super(name, parent);
@@ -40,7 +42,7 @@ public final class HostObject extends EntityObject {
     }
 
     @Override
-    public List<VirtualMachineObject> contents() {
+    public Collection<VirtualMachineObject> contents() {
         return machines;
     }
 

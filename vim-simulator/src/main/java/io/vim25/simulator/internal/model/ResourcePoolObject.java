@@ -3,8 +3,10 @@ package io.vim25.simulator.internal.model;
 import io.vim25.ManagedObjectReference;
 import io.vim25.generated.ResourcePool;
 import io.vim25.generated.ResourcePool_;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A resource pool. */
@@ -13,7 +15,7 @@ public final class ResourcePoolObject extends EntityObject {
 
     private final ManagedObjectReference<ResourcePool> reference;
     private final ClusterObject owner;
-    private final List<VirtualMachineObject> machines = new ArrayList<>();
+    private final Set<VirtualMachineObject> machines = new LinkedHashSet<>();
 
     ResourcePoolObject(String id, String name, ClusterObject owner) {
         super(name, owner);
@@ -37,7 +39,7 @@ public final class ResourcePoolObject extends EntityObject {
     }
 
     @Override
-    public List<VirtualMachineObject> contents() {
+    public Collection<VirtualMachineObject> contents() {
         return machines;
     }
 

@@ -3,6 +3,7 @@ package io.vim25.simulator.internal.model;
 import io.vim25.ArrayOf;
 import io.vim25.ManagedObjectReference;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +65,7 @@ public abstract class ServerObject {
     }
 
     /** References to objects, as a value. */
-    protected static ArrayOf<ManagedObjectReference<?>> references(List<? extends ServerObject> objects) {
+    protected static ArrayOf<ManagedObjectReference<?>> references(Collection<? extends ServerObject> objects) {
         List<ManagedObjectReference<?>> references = new ArrayList<>(objects.size());
         for (ServerObject object : objects) {
             references.add(object.reference());
