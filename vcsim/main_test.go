@@ -213,6 +213,10 @@ func TestInventory(t *testing.T) {
 			map[string]int{"VirtualMachine": 7, "HostSystem": 2, "Datastore": 2}},
 		"datacenters": {[]string{"-vms", "12", "-datacenters", "2", "-folders", "1", "-hosts", "2"},
 			map[string]int{"VirtualMachine": 12, "HostSystem": 10, "Datacenter": 2, "ClusterComputeResource": 2}},
+		"pools, vApps and what else there is several of": {
+			[]string{"-vms", "8", "-pools", "2", "-vapps", "1", "-datastore-clusters", "1", "-portgroups", "2"},
+			map[string]int{"VirtualMachine": 8, "ResourcePool": 5 /* a vApp is one too */, "VirtualApp": 1, "StoragePod": 1,
+				"DistributedVirtualPortgroup": 3}},
 		"ESXi": {[]string{"-esx", "-vms", "3"},
 			map[string]int{"VirtualMachine": 3, "HostSystem": 1, "Datacenter": 1}},
 	} {

@@ -41,7 +41,11 @@ type options struct {
 	hosts        int
 	clusters     int
 	clusterHosts int
+	pools        int
+	vApps        int
 	datastores   int
+	pods         int
+	portgroups   int
 	poweredOn    bool
 
 	tls            bool
@@ -68,6 +72,7 @@ func parseOptions(args []string) (*options, error) {
 		clusters:        1,
 		clusterHosts:    3,
 		datastores:      1,
+		portgroups:      1,
 		poweredOn:       true,
 		tls:             true,
 		user:            "user",
@@ -118,7 +123,11 @@ func (o *options) declare(fs *flag.FlagSet) {
 	countFlag(fs, "hosts", &o.hosts, 0)
 	countFlag(fs, "clusters", &o.clusters, 0)
 	countFlag(fs, "cluster-hosts", &o.clusterHosts, 1)
+	countFlag(fs, "pools", &o.pools, 0)
+	countFlag(fs, "vapps", &o.vApps, 0)
 	countFlag(fs, "datastores", &o.datastores, 1)
+	countFlag(fs, "datastore-clusters", &o.pods, 0)
+	countFlag(fs, "portgroups", &o.portgroups, 0)
 	boolFlag(fs, "powered-on", &o.poweredOn)
 
 	boolFlag(fs, "tls", &o.tls)
@@ -152,7 +161,8 @@ func (o *options) declare(fs *flag.FlagSet) {
 // check finds flags that don't fit together.
 func (o *options) check(set map[string]bool) error {
 	if o.esx {
-		for _, name := range []string{"datacenters", "folders", "hosts", "clusters", "cluster-hosts"} {
+		for _, name := range []string{"datacenters", "folders", "hosts", "clusters", "cluster-hosts", "pools", "vapps",
+			"datastore-clusters", "portgroups"} {
 			if set[name] {
 				return usagef("-%s doesn't go with -esx: an ESXi server is one host without clusters; leave one of the two out", name)
 			}
@@ -182,12 +192,13 @@ func (o *options) check(set map[string]bool) error {
 	return nil
 }
 
-// places counts the standalone hosts and clusters: machines are made on each of them.
+// places counts the standalone hosts and clusters: machines are made on each of them, in a cluster with pools in each of
+// these, and in each vApp.
 func (o *options) places() int {
 	if o.esx {
 		return 1
 	}
-	return o.datacenters * (o.hosts + o.clusters)
+	return o.datacenters * (o.hosts + o.clusters*(max(o.pools, 1)+o.vApps))
 }
 
 // model is the inventory that the flags describe, not made yet.
@@ -201,6 +212,10 @@ func (o *options) model() *simulator.Model {
 		m.Host = o.hosts
 		m.Cluster = o.clusters
 		m.ClusterHost = o.clusterHosts
+		m.Pool = o.pools
+		m.App = o.vApps
+		m.Pod = o.pods
+		m.Portgroup = o.portgroups
 	}
 	if places := o.places(); o.vms != vmsByDefault && places > 0 {
 		m.Machine = o.vms / places
