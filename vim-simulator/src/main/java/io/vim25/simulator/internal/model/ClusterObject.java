@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A cluster of hosts. */
 public final class ClusterObject extends EntityObject {
-    private static final List<String> NAMES = names(EntityObject.NAMES, "host", "resourcePool");
+    private static final List<String> NAMES = names(EntityObject.NAMES, "host", "network", "resourcePool");
 
     private final ManagedObjectReference<ClusterComputeResource> reference;
     private final List<HostObject> hosts = new ArrayList<>();
@@ -61,6 +61,7 @@ public final class ClusterObject extends EntityObject {
     public @Nullable Object property(String property) {
         return switch (property) {
             case "host" -> references(hosts);
+            case "network" -> references(List.of());
             case "resourcePool" -> pool.reference();
             default -> super.property(property);
         };

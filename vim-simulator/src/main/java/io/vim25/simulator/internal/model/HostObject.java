@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A host. */
 public final class HostObject extends EntityObject {
-    private static final List<String> NAMES = names(EntityObject.NAMES, "runtime", "summary", "vm");
+    private static final List<String> NAMES =
+            names(EntityObject.NAMES, "datastore", "network", "runtime", "summary", "vm");
 
     private final ManagedObjectReference<HostSystem> reference;
     private final Set<VirtualMachineObject> machines = new LinkedHashSet<>();
@@ -56,6 +57,7 @@ public final class HostObject extends EntityObject {
         return switch (property) {
             case "runtime" -> new HostData(this).runtime();
             case "summary" -> new HostData(this).summary();
+            case "datastore", "network" -> references(List.of());
             case "vm" -> references(machines);
             default -> super.property(property);
         };

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A virtual machine. */
 public final class VirtualMachineObject extends EntityObject {
-    private static final List<String> NAMES = names(EntityObject.NAMES, "resourcePool", "runtime", "summary");
+    private static final List<String> NAMES =
+            names(EntityObject.NAMES, "parentVApp", "resourcePool", "runtime", "summary");
 
     private final ManagedObjectReference<VirtualMachine> reference;
     private final Hardware hardware;
@@ -152,6 +153,7 @@ public final class VirtualMachineObject extends EntityObject {
     @Override
     public @Nullable Object property(String property) {
         return switch (property) {
+            case "parentVApp" -> null;
             case "resourcePool" -> pool.reference();
             case "runtime" -> new VirtualMachineData(this).runtime();
             case "summary" -> new VirtualMachineData(this).summary();
