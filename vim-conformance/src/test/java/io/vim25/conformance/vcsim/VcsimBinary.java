@@ -19,24 +19,24 @@ final class VcsimBinary {
             return Path.of(named);
         }
         // each time: Go knows what is up to date, and a binary of an earlier run may be of other sources
-        build().ifPresent(VcsimBinary::skip);
+        build(".", BUILT).ifPresent(VcsimBinary::skip);
         return BUILT;
     }
 
-    /** Builds it; gives the reason if that can't be done. */
-    private static Optional<String> build() throws IOException, InterruptedException {
+    /** Builds one of the programs in the sources; gives the reason if that can't be done. */
+    static Optional<String> build(String program, Path target) throws IOException, InterruptedException {
         try {
-            Process build = new ProcessBuilder("go", "build", "-buildvcs=false", "-o", BUILT.toString(), ".")
+            Process build = new ProcessBuilder("go", "build", "-buildvcs=false", "-o", target.toString(), program)
                     .directory(SOURCES.toFile())
                     .inheritIO()
                     .start();
-            return build.waitFor() == 0 ? Optional.empty() : Optional.of("go build of vcsim failed");
+            return build.waitFor() == 0 ? Optional.empty() : Optional.of("go build of vcsim/" + program + " failed");
         } catch (IOException e) {
             return Optional.of("Go is not installed, so vcsim can't be built");
         }
     }
 
-    private static void skip(String reason) {
+    static void skip(String reason) {
         if ("true".equals(System.getenv("VCSIM_REQUIRED"))) {
             throw new IllegalStateException(reason + ", but VCSIM_REQUIRED is set");
         }
