@@ -4,4 +4,6 @@ module io.vim25.inventory {
     requires transitive io.vim25.generated;
 
     exports io.vim25.inventory;
+    exports io.vim25.inventory.history;
+    exports io.vim25.inventory.performance;
 }
