@@ -11,7 +11,6 @@ import io.vim25.Vim;
 import io.vim25.generated.VirtualMachine;
 import io.vim25.generated.VirtualMachinePowerState;
 import io.vim25.generated.VirtualMachine_;
-import io.vim25.spi.ValueType;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,8 +27,8 @@ final class InformerIT {
     /** vcsim takes time for each change that grows with those that wait, so it is let catch up. */
     private static final int BATCH = 25;
 
-    private static final PropertyPath<VirtualMachine, VirtualMachinePowerState> POWER_STATE = PropertyPath.of(
-            VirtualMachine_.TYPE, "runtime.powerState", ValueType.ofEnum(VirtualMachinePowerState.UNRECOGNIZED));
+    private static final PropertyPath<VirtualMachine, VirtualMachinePowerState> POWER_STATE =
+            VirtualMachine_.runtime().powerState();
 
     private static final List<PropertyPath<? super VirtualMachine, ?>> PATHS =
             List.of(VirtualMachine_.name(), VirtualMachine_.config(), VirtualMachine_.snapshot(), POWER_STATE);
@@ -100,7 +99,7 @@ final class InformerIT {
             List<Object> others = found.getOrDefault(machine, List.of());
             for (int i = 0; i < values.size() && !others.equals(values); i++) {
                 if (others.isEmpty() || !values.get(i).equals(others.get(i))) {
-                    differences.add(machine + "." + PATHS.get(i).path() + (others.isEmpty() ? " missing" : ""));
+                    differences.add(machine + "." + PATHS.get(i).wirePath() + (others.isEmpty() ? " missing" : ""));
                 }
             }
         });
