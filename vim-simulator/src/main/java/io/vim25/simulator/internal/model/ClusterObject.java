@@ -31,7 +31,7 @@ public final class ClusterObject extends EntityObject {
     }
 
     /** Its hosts. */
-    List<HostObject> hosts() {
+    public List<HostObject> hosts() {
         return hosts;
     }
 

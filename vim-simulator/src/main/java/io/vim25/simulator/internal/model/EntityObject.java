@@ -1,6 +1,8 @@
 package io.vim25.simulator.internal.model;
 
+import io.vim25.NotSupported;
 import io.vim25.generated.ManagedEntityStatus;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class EntityObject extends ServerObject {
     static final List<String> NAMES = List.of("parent", "name", "overallStatus", "configStatus");
 
-    private final String name;
+    private String name;
     private final @Nullable EntityObject parent;
 
     EntityObject(String name, @Nullable EntityObject parent) {
@@ -20,6 +22,42 @@ public abstract class EntityObject extends ServerObject {
     /** The name; unique in its parent. */
     public final String name() {
         return name;
+    }
+
+    /** The object that it is in; null for the root. */
+    public final @Nullable EntityObject parent() {
+        return parent;
+    }
+
+    /** Gives it another name. */
+    public final void rename(String newName) {
+        name = newName;
+        changed();
+    }
+
+    /** What is in it and nowhere else. */
+    public final List<EntityObject> children() {
+        List<EntityObject> children = new ArrayList<>(contents());
+        children.removeIf(child -> !equals(child.parent()));
+        return children;
+    }
+
+    /**
+     * Takes something out of it that is gone, or has moved.
+     *
+     * @throws Refusal if nothing can be taken out of it
+     */
+    void remove(EntityObject child) {
+        throw new Refusal(
+                new NotSupported(),
+                "It isn't simulated that something goes out of a " + reference().type() + ".");
+    }
+
+    /** It is gone: leaves all that it is in. */
+    void leave() {
+        if (parent != null) {
+            parent.remove(this);
+        }
     }
 
     /** What is in it; an object may be in several. */

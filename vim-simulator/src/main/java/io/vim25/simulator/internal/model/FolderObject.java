@@ -23,6 +23,17 @@ public final class FolderObject extends EntityObject {
         this.childType = childType;
     }
 
+    /** The types that it may have. */
+    public List<String> childType() {
+        return childType;
+    }
+
+    @Override
+    void remove(EntityObject child) {
+        children.remove(child);
+        changed();
+    }
+
     void add(EntityObject child) {
         children.add(child);
         changed();

@@ -5,10 +5,11 @@ import java.util.List;
 
 /** Makes an inventory: a datacenter with one cluster, and virtual machines in two folders; the same each time. */
 final class InventoryFactory {
-    private final Identifiers ids = new Identifiers();
+    private final Identifiers ids;
     private final Instant now;
 
-    InventoryFactory(Instant now) {
+    InventoryFactory(Identifiers ids, Instant now) {
+        this.ids = ids;
         this.now = now;
     }
 

@@ -6,6 +6,7 @@ import io.vim25.ManagedObjectNotFound;
 import io.vim25.ManagedObjectReference;
 import io.vim25.MethodFault;
 import io.vim25.NotAuthenticated;
+import io.vim25.generated.DuplicateName;
 import io.vim25.generated.InvalidArgument;
 import io.vim25.generated.InvalidProperty;
 import java.io.Serial;
@@ -57,6 +58,13 @@ public final class Refusal extends RuntimeException {
         return new Refusal(
                 new InvalidArgument().setInvalidProperty(argument),
                 "A specified parameter was not correct: " + argument + " (" + why + ")");
+    }
+
+    /** Another object has the name already. */
+    public static Refusal duplicateName(EntityObject other) {
+        return new Refusal(
+                new DuplicateName().setName(other.name()).setObject(other.reference()),
+                "The name '" + other.name() + "' already exists.");
     }
 
     /** There is no such property. */

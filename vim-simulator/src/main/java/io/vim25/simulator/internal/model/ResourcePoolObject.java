@@ -28,8 +28,13 @@ public final class ResourcePoolObject extends EntityObject {
         changed();
     }
 
+    void remove(VirtualMachineObject machine) {
+        machines.remove(machine);
+        changed();
+    }
+
     /** The cluster that it is a share of. */
-    ClusterObject owner() {
+    public ClusterObject owner() {
         return owner;
     }
 

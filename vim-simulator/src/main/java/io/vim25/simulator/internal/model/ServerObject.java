@@ -47,6 +47,11 @@ public abstract class ServerObject {
         }
     }
 
+    /** Nobody finds it any more. */
+    final void forgotten() {
+        changed();
+    }
+
     /** Whether {@code other} stands for the same managed object. */
     @Override
     public final boolean equals(@Nullable Object other) {

@@ -143,11 +143,6 @@ public final class TaskObject extends ServerObject {
         changed();
     }
 
-    /** Nobody finds it any more. */
-    void forgotten() {
-        changed();
-    }
-
     /** Ends it because somebody wants that. */
     public void cancel() {
         cancelled = true;

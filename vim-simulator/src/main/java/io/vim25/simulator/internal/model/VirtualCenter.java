@@ -30,9 +30,10 @@ public final class VirtualCenter {
     /** Makes one, with its inventory. */
     public VirtualCenter(Settings settings) {
         this.settings = settings;
-        this.inventory = new Inventory(
-                new InventoryFactory(settings.clock().instant()).make(settings.hosts(), settings.virtualMachines()),
-                changes);
+        Identifiers ids = new Identifiers();
+        FolderObject root = new InventoryFactory(ids, settings.clock().instant())
+                .make(settings.hosts(), settings.virtualMachines());
+        this.inventory = new Inventory(root, ids, changes);
         this.tasks = new Tasks(settings, changes);
         this.sessions = new Sessions(settings, changes);
         this.tokens = new TokenIssuer(settings.clock());

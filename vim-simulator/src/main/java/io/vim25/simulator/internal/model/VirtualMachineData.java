@@ -1,13 +1,18 @@
 package io.vim25.simulator.internal.model;
 
 import io.vim25.generated.ManagedEntityStatus;
+import io.vim25.generated.VirtualHardware;
+import io.vim25.generated.VirtualMachineConfigInfo;
 import io.vim25.generated.VirtualMachineConfigSummary;
 import io.vim25.generated.VirtualMachineConnectionState;
+import io.vim25.generated.VirtualMachineFileInfo;
+import io.vim25.generated.VirtualMachineFlagInfo;
 import io.vim25.generated.VirtualMachineGuestSummary;
 import io.vim25.generated.VirtualMachinePowerState;
 import io.vim25.generated.VirtualMachineQuickStats;
 import io.vim25.generated.VirtualMachineRuntimeInfo;
 import io.vim25.generated.VirtualMachineSummary;
+import java.time.Instant;
 
 /** The data objects that describe a virtual machine. */
 final class VirtualMachineData {
@@ -43,11 +48,33 @@ final class VirtualMachineData {
                 .setOverallStatus(ManagedEntityStatus.GREEN);
     }
 
+    VirtualMachineConfigInfo details() {
+        VirtualMachineConfigSummary config = config();
+        return new VirtualMachineConfigInfo()
+                .setChangeVersion("0")
+                .setModified(Instant.EPOCH)
+                .setName(machine.name())
+                .setGuestFullName("Other Linux (64-bit)")
+                .setVersion("vmx-21")
+                .setUuid(Identifiers.uuid("bios", machine.reference()))
+                .setInstanceUuid(config.getInstanceUuid())
+                .setTemplate(false)
+                .setGuestId("otherLinux64Guest")
+                .setAnnotation(machine.annotation())
+                .setFiles(new VirtualMachineFileInfo().setVmPathName(config.getVmPathName()))
+                .setFlags(new VirtualMachineFlagInfo())
+                .setHardware(new VirtualHardware()
+                        .setNumCPU(machine.hardware().cpus())
+                        .setNumCoresPerSocket(1)
+                        .setMemoryMB(machine.hardware().memoryMB()));
+    }
+
     private VirtualMachineConfigSummary config() {
         Hardware hardware = machine.hardware();
         return new VirtualMachineConfigSummary()
                 .setName(machine.name())
                 .setTemplate(false)
+                .setAnnotation(machine.annotation())
                 .setVmPathName("[datastore1] " + machine.name() + "/" + machine.name() + ".vmx")
                 .setMemorySizeMB(hardware.memoryMB())
                 .setNumCpu(hardware.cpus())

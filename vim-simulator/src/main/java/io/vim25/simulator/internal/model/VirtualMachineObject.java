@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** A virtual machine. */
 public final class VirtualMachineObject extends EntityObject {
     private static final List<String> NAMES =
-            names(EntityObject.NAMES, "parentVApp", "resourcePool", "runtime", "summary");
+            names(EntityObject.NAMES, "parentVApp", "resourcePool", "config", "runtime", "summary");
 
     private final ManagedObjectReference<VirtualMachine> reference;
-    private final Hardware hardware;
+    private Hardware hardware;
+    private String annotation = "";
+    private final FolderObject folder;
     private final ResourcePoolObject pool;
     private HostObject host;
     private VirtualMachinePowerState powerState = VirtualMachinePowerState.POWERED_OFF;
@@ -33,14 +35,50 @@ public final class VirtualMachineObject extends EntityObject {
             String id, String name, FolderObject parent, ResourcePoolObject pool, HostObject host, Hardware hardware) {
         super(name, parent);
         this.reference = VirtualMachine_.TYPE.reference(id);
+        this.folder = parent;
         this.pool = pool;
         this.host = host;
         this.hardware = hardware;
     }
 
     /** What it has. */
-    Hardware hardware() {
+    public Hardware hardware() {
         return hardware;
+    }
+
+    /** Gives it other hardware. */
+    public void setHardware(Hardware newHardware) {
+        hardware = newHardware;
+        changed();
+        host.machineChanged();
+    }
+
+    /** What somebody noted about it; may be empty. */
+    public String annotation() {
+        return annotation;
+    }
+
+    /** Notes something about it. */
+    public void setAnnotation(String text) {
+        annotation = text;
+        changed();
+    }
+
+    /** The folder that it is in. */
+    public FolderObject folder() {
+        return folder;
+    }
+
+    /** The pool that it draws on. */
+    public ResourcePoolObject pool() {
+        return pool;
+    }
+
+    @Override
+    void leave() {
+        super.leave();
+        pool.remove(this);
+        host.remove(this);
     }
 
     /** The host that it is on. */
@@ -155,6 +193,7 @@ public final class VirtualMachineObject extends EntityObject {
         return switch (property) {
             case "parentVApp" -> null;
             case "resourcePool" -> pool.reference();
+            case "config" -> new VirtualMachineData(this).details();
             case "runtime" -> new VirtualMachineData(this).runtime();
             case "summary" -> new VirtualMachineData(this).summary();
             default -> super.property(property);

@@ -1,6 +1,8 @@
 package io.vim25.simulator.internal.operation;
 
 import io.vim25.ManagedObjectReference;
+import io.vim25.simulator.internal.model.EntityObject;
+import io.vim25.simulator.internal.model.FolderObject;
 import io.vim25.simulator.internal.model.ListViewObject;
 import io.vim25.simulator.internal.model.PropertyCollectorObject;
 import io.vim25.simulator.internal.model.Refusal;
@@ -43,6 +45,10 @@ public final class Operations {
     private static Skeleton skeleton(Call call, ServerObject object) {
         if (object instanceof VirtualMachineObject machine) {
             return new VirtualMachineOperations(call, machine);
+        } else if (object instanceof FolderObject folder) {
+            return new FolderOperations(call, folder);
+        } else if (object instanceof EntityObject entity) {
+            return new EntityOperations(call, entity);
         } else if (object instanceof TaskObject task) {
             return new TaskOperations(task);
         } else if (object instanceof ListViewObject view) {

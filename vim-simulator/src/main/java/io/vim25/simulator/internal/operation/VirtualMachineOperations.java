@@ -1,9 +1,12 @@
 package io.vim25.simulator.internal.operation;
 
 import io.vim25.ManagedObjectReference;
+import io.vim25.generated.Folder;
 import io.vim25.generated.HostSystem;
 import io.vim25.generated.InvalidPowerState;
 import io.vim25.generated.TaskInProgress;
+import io.vim25.generated.VirtualMachineCloneSpec;
+import io.vim25.generated.VirtualMachineConfigSpec;
 import io.vim25.generated.VirtualMachinePowerState;
 import io.vim25.generated.VirtualMachineQuestionInfo;
 import io.vim25.simulator.internal.model.HostObject;
@@ -54,6 +57,27 @@ final class VirtualMachineOperations extends VirtualMachineSkeleton {
             machine.powerOff();
             return null;
         });
+    }
+
+    @Override
+    protected ManagedObjectReference<?> rename_Task(String newName) {
+        return new EntityTasks(call, machine).rename(newName);
+    }
+
+    @Override
+    protected ManagedObjectReference<?> destroy_Task() {
+        return new EntityTasks(call, machine).destroy();
+    }
+
+    @Override
+    protected ManagedObjectReference<?> reconfigVM_Task(VirtualMachineConfigSpec spec) {
+        return new MachineTasks(call).reconfigure(machine, spec);
+    }
+
+    @Override
+    protected ManagedObjectReference<?> cloneVM_Task(
+            ManagedObjectReference<Folder> folder, String name, VirtualMachineCloneSpec spec) {
+        return new MachineTasks(call).copy(machine, folder, name, spec);
     }
 
     @Override
