@@ -4,6 +4,8 @@ module io.vim25.inventory {
     requires transitive io.vim25.generated;
 
     exports io.vim25.inventory;
+    exports io.vim25.inventory.alarm;
     exports io.vim25.inventory.history;
     exports io.vim25.inventory.performance;
+    exports io.vim25.inventory.permission;
 }
