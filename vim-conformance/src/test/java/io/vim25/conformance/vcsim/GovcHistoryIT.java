@@ -10,12 +10,9 @@ import io.vim25.generated.VirtualMachine_;
 import io.vim25.inventory.history.Events;
 import io.vim25.inventory.performance.Performance;
 import io.vim25.inventory.performance.Series;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -23,12 +20,11 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * Events and statistics beside those that govc gives of the same vcsim; {@code GOVC} names the program. vcsim makes up
+ * Events and statistics beside those that govc gives of the same vcsim, which makes up
  * the values of statistics anew in each reply, so what is compared of them is what they are of, not how large they are.
  */
 final class GovcHistoryIT {
@@ -39,16 +35,14 @@ final class GovcHistoryIT {
             Pattern.DOTALL);
 
     private static Vcsim vcsim;
+    private static GovcBinary govc;
     private static Vim vim;
     private static VirtualMachine machine;
 
     @BeforeAll
     static void start() throws Exception {
-        if (System.getenv("GOVC") == null) {
-            System.err.println("Skipped: the comparison with govc. GOVC doesn't name the program.");
-            Assumptions.abort("GOVC isn't set");
-        }
         vcsim = Vcsim.start("-vms", "4");
+        govc = GovcBinary.of(vcsim);
         vim = vcsim.connect();
         try (Stream<Row<VirtualMachine>> rows =
                 vim.retrieve(VirtualMachine_.TYPE).select(VirtualMachine_.name()).stream()) {
@@ -69,19 +63,8 @@ final class GovcHistoryIT {
         }
     }
 
-    private static String govc(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(System.getenv("GOVC")));
-        command.addAll(Arrays.asList(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
-        builder.environment().put("GOVC_URL", vcsim.url());
-        builder.environment().put("GOVC_USERNAME", Vcsim.USER);
-        builder.environment().put("GOVC_PASSWORD", Vcsim.PASSWORD);
-        builder.environment().put("GOVC_TLS_CA_CERTS", vcsim.certificate().toString());
-        builder.environment().put("GOVC_PERSIST_SESSION", "false");
-        Process process = builder.start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(output).isZero();
-        return output;
+    private static String text(String... arguments) throws Exception {
+        return String.join("\n", govc.run(arguments));
     }
 
     private static void compare(String what, List<String> ours, List<String> theirs) {
@@ -97,7 +80,7 @@ final class GovcHistoryIT {
             machine.powerOn(null).await();
         }
         List<String> theirs = EVENT.matcher(
-                        govc("events", "-json", "-n", "30", "-type", "VmPoweredOnEvent", "-type", "VmPoweredOffEvent"))
+                        text("events", "-json", "-n", "30", "-type", "VmPoweredOnEvent", "-type", "VmPoweredOffEvent"))
                 .results()
                 .map(event -> Instant.parse(event.group(1)) + " " + event.group(2))
                 .toList();
@@ -114,7 +97,7 @@ final class GovcHistoryIT {
     @Test
     void counters() throws Exception {
         List<String> theirs =
-                govc("metric.ls", "/DC0/vm/DC0_H0_VM0").lines().sorted().toList();
+                govc.run("metric.ls", "/DC0/vm/DC0_H0_VM0").stream().sorted().toList();
         List<String> ours =
                 List.copyOf(new TreeSet<>(Performance.of(vim).metrics(machine, Duration.ofSeconds(20)).stream()
                         .map(metric -> metric.counter().name())
@@ -128,7 +111,7 @@ final class GovcHistoryIT {
         String[] names = {"cpu.usage.average", "mem.consumed.average", "net.usage.average", "sys.uptime.latest"};
         List<String> arguments = new ArrayList<>(List.of("metric.sample", "-json", "-n", "5", "/DC0/vm/DC0_H0_VM0"));
         arguments.addAll(List.of(names));
-        List<String> theirs = SERIES.matcher(govc(arguments.toArray(String[]::new)))
+        List<String> theirs = SERIES.matcher(text(arguments.toArray(String[]::new)))
                 .results()
                 .map(GovcHistoryIT::described)
                 .sorted()
