@@ -177,7 +177,9 @@ final class LiveRows<T extends ManagedObjectBase> implements Watch {
         if (anew) {
             leaveOut();
         }
-        snapshot = null;
+        if (!news.isEmpty()) {
+            snapshot = null;
+        }
         news.forEach(this::publish);
         news.clear();
         anew = false;
@@ -207,11 +209,8 @@ final class LiveRows<T extends ManagedObjectBase> implements Watch {
 
     @Override
     public void idle() {
-        recovered();
-    }
-
-    private synchronized void recovered() {
-        failure = null;
+        publish();
+        complete.complete(null);
     }
 
     @Override

@@ -33,6 +33,7 @@ final class Filter {
     private @Nullable View view;
     private volatile @Nullable PropertyCollector collector;
     private String version = "";
+    private boolean asked;
 
     private Filter(Server server, Watch watch) {
         this.server = server;
@@ -65,14 +66,17 @@ final class Filter {
         return server.generation().getAsInt() != generation;
     }
 
-    /** What has changed since this was asked last; at first all that there is. Null if nothing changes for a while. */
+    /**
+     * What has changed since this was asked last; at first all that there is, without a wait. Null if nothing changes for
+     * a while, or if there is nothing at first.
+     */
     @Nullable
     UpdateSet next() {
-        WaitOptions options = new WaitOptions()
-                .setMaxWaitSeconds((int) server.poll().toSeconds())
-                .setMaxObjectUpdates(MOST_UPDATES);
+        int seconds = asked ? (int) server.poll().toSeconds() : 0;
+        WaitOptions options = new WaitOptions().setMaxWaitSeconds(seconds).setMaxObjectUpdates(MOST_UPDATES);
         Method<PropertyCollector, @Nullable UpdateSet> wait = new WaitForUpdatesEx(version, options);
         UpdateSet updates = server.polling().call(open(collector), new InScope<>(wait, watch.scope()));
+        asked = true;
         if (updates != null) {
             version = updates.getVersion();
         }

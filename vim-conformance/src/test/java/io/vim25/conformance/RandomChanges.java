@@ -1,4 +1,4 @@
-package io.vim25.conformance.vcsim;
+package io.vim25.conformance;
 
 import io.vim25.ManagedObjectReference;
 import io.vim25.MethodFault;
@@ -31,7 +31,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Changes virtual machines at random, in all the ways that a live copy has to follow. */
-final class RandomChanges {
+public final class RandomChanges {
     private final Random random;
     private final int most;
     private final boolean removals;
@@ -46,7 +46,7 @@ final class RandomChanges {
      * @param most how many there may be
      * @param removals whether to destroy some when there are so many
      */
-    RandomChanges(Vim vim, long seed, int most, boolean removals) {
+    public RandomChanges(Vim vim, long seed, int most, boolean removals) {
         this.random = new Random(seed);
         this.most = most;
         this.removals = removals;
@@ -58,7 +58,7 @@ final class RandomChanges {
     }
 
     /** Makes so many changes; what the server refuses counts too. */
-    void make(int count) {
+    public void make(int count) {
         for (int i = 0; i < count; i++) {
             String what;
             try {
