@@ -1,6 +1,7 @@
 package io.vim25.simulator.internal.model;
 
 import io.vim25.ManagedObjectReference;
+import io.vim25.generated.HostListSummary;
 import io.vim25.generated.HostSystem;
 import io.vim25.generated.HostSystem_;
 import java.util.Collection;
@@ -25,6 +26,11 @@ public final class HostObject extends EntityObject {
     void add(VirtualMachineObject machine) {
         machines.add(machine);
         changed();
+    }
+
+    /** What is said of it in lists. */
+    public HostListSummary summary() {
+        return new HostData(this).summary();
     }
 
     /** A machine uses more or less than before. */
@@ -56,7 +62,7 @@ public final class HostObject extends EntityObject {
     public @Nullable Object property(String property) {
         return switch (property) {
             case "runtime" -> new HostData(this).runtime();
-            case "summary" -> new HostData(this).summary();
+            case "summary" -> summary();
             case "datastore", "network" -> references(List.of());
             case "vm" -> references(machines);
             default -> super.property(property);

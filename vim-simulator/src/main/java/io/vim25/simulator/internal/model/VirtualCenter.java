@@ -136,6 +136,7 @@ public final class VirtualCenter {
             case "SessionManager" -> ifIs(reference, new SessionManagerObject(session));
             case "PropertyCollector" -> ifIs(reference, new PropertyCollectorObject());
             case "ViewManager" -> ifIs(reference, new ViewManagerObject(session));
+            case "SearchIndex" -> ifIs(reference, new SearchIndexObject());
             case "TaskManager" -> ifIs(reference, tasks.manager());
             case "Task" -> tasks.find(reference);
             default -> inventory.find(reference);

@@ -56,7 +56,7 @@ final class VirtualMachineData {
                 .setName(machine.name())
                 .setGuestFullName("Other Linux (64-bit)")
                 .setVersion("vmx-21")
-                .setUuid(Identifiers.uuid("bios", machine.reference()))
+                .setUuid(config.getUuid())
                 .setInstanceUuid(config.getInstanceUuid())
                 .setTemplate(false)
                 .setGuestId("otherLinux64Guest")
@@ -88,7 +88,14 @@ final class VirtualMachineData {
 
     private VirtualMachineGuestSummary guest() {
         VirtualMachineGuestSummary guest = new VirtualMachineGuestSummary().setGuestId("otherLinux64Guest");
-        return isOn() ? guest.setHostName(machine.name()) : guest;
+        return isOn() ? guest.setHostName(machine.name()).setIpAddress(address()) : guest;
+    }
+
+    /** An address that no other machine has, made of its number. */
+    private String address() {
+        String id = machine.reference().value();
+        int number = Integer.parseInt(id.substring(id.lastIndexOf('-') + 1));
+        return "10." + (number >> 16 & 255) + "." + (number >> 8 & 255) + "." + (number & 255);
     }
 
     private VirtualMachineQuickStats quickStats() {

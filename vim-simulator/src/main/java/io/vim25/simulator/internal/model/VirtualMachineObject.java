@@ -6,6 +6,7 @@ import io.vim25.generated.ElementDescription;
 import io.vim25.generated.VirtualMachine;
 import io.vim25.generated.VirtualMachinePowerState;
 import io.vim25.generated.VirtualMachineQuestionInfo;
+import io.vim25.generated.VirtualMachineSummary;
 import io.vim25.generated.VirtualMachine_;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -62,6 +63,11 @@ public final class VirtualMachineObject extends EntityObject {
     public void setAnnotation(String text) {
         annotation = text;
         changed();
+    }
+
+    /** What is said of it in lists. */
+    public VirtualMachineSummary summary() {
+        return new VirtualMachineData(this).summary();
     }
 
     /** The folder that it is in. */
@@ -195,7 +201,7 @@ public final class VirtualMachineObject extends EntityObject {
             case "resourcePool" -> pool.reference();
             case "config" -> new VirtualMachineData(this).details();
             case "runtime" -> new VirtualMachineData(this).runtime();
-            case "summary" -> new VirtualMachineData(this).summary();
+            case "summary" -> summary();
             default -> super.property(property);
         };
     }

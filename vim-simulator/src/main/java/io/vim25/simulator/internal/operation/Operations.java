@@ -6,6 +6,7 @@ import io.vim25.simulator.internal.model.FolderObject;
 import io.vim25.simulator.internal.model.ListViewObject;
 import io.vim25.simulator.internal.model.PropertyCollectorObject;
 import io.vim25.simulator.internal.model.Refusal;
+import io.vim25.simulator.internal.model.SearchIndexObject;
 import io.vim25.simulator.internal.model.ServerObject;
 import io.vim25.simulator.internal.model.ServiceInstanceObject;
 import io.vim25.simulator.internal.model.SessionManagerObject;
@@ -65,6 +66,8 @@ public final class Operations {
             return new ViewManagerOperations(call, manager);
         } else if (object instanceof SessionManagerObject manager) {
             return new SessionManagerOperations(call, manager);
+        } else if (object instanceof SearchIndexObject index) {
+            return new SearchIndexOperations(call, index);
         } else if (object instanceof ServiceInstanceObject instance) {
             return new ServiceInstanceOperations(instance);
         }
