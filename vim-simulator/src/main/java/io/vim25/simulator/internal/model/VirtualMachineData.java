@@ -1,6 +1,9 @@
 package io.vim25.simulator.internal.model;
 
 import io.vim25.generated.ManagedEntityStatus;
+import io.vim25.generated.OptionValue;
+import io.vim25.generated.VirtualDisk;
+import io.vim25.generated.VirtualEthernetCard;
 import io.vim25.generated.VirtualHardware;
 import io.vim25.generated.VirtualMachineConfigInfo;
 import io.vim25.generated.VirtualMachineConfigSummary;
@@ -66,7 +69,11 @@ final class VirtualMachineData {
                 .setHardware(new VirtualHardware()
                         .setNumCPU(machine.hardware().cpus())
                         .setNumCoresPerSocket(1)
-                        .setMemoryMB(machine.hardware().memoryMB()));
+                        .setMemoryMB(machine.hardware().memoryMB())
+                        .setDevice(machine.devices()))
+                .setExtraConfig(machine.extraConfig().entrySet().stream()
+                        .map(option -> new OptionValue().setKey(option.getKey()).setValue(option.getValue()))
+                        .toList());
     }
 
     private VirtualMachineConfigSummary config() {
@@ -78,8 +85,8 @@ final class VirtualMachineData {
                 .setVmPathName("[datastore1] " + machine.name() + "/" + machine.name() + ".vmx")
                 .setMemorySizeMB(hardware.memoryMB())
                 .setNumCpu(hardware.cpus())
-                .setNumEthernetCards(hardware.networkCards())
-                .setNumVirtualDisks(hardware.disks())
+                .setNumEthernetCards(machine.count(VirtualEthernetCard.class))
+                .setNumVirtualDisks(machine.count(VirtualDisk.class))
                 .setUuid(Identifiers.uuid("bios", machine.reference()))
                 .setInstanceUuid(Identifiers.uuid("instance", machine.reference()))
                 .setGuestId("otherLinux64Guest")

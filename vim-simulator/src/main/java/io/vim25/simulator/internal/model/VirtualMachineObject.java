@@ -3,6 +3,8 @@ package io.vim25.simulator.internal.model;
 import io.vim25.ManagedObjectReference;
 import io.vim25.generated.ChoiceOption;
 import io.vim25.generated.ElementDescription;
+import io.vim25.generated.VirtualDevice;
+import io.vim25.generated.VirtualDisk;
 import io.vim25.generated.VirtualMachine;
 import io.vim25.generated.VirtualMachinePowerState;
 import io.vim25.generated.VirtualMachineQuestionInfo;
@@ -11,6 +13,7 @@ import io.vim25.generated.VirtualMachine_;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,8 @@ public final class VirtualMachineObject extends EntityObject {
     private final ManagedObjectReference<VirtualMachine> reference;
     private Hardware hardware;
     private String annotation = "";
+    private @Nullable List<VirtualDevice> devices;
+    private Map<String, Object> extraConfig = Map.of();
     private final FolderObject folder;
     private final ResourcePoolObject pool;
     private HostObject host;
@@ -52,6 +57,36 @@ public final class VirtualMachineObject extends EntityObject {
         hardware = newHardware;
         changed();
         host.machineChanged();
+    }
+
+    /** Its devices; not to be changed. */
+    public List<VirtualDevice> devices() {
+        return devices == null ? new StandardDevices(this).all() : devices;
+    }
+
+    /** How many devices of a kind it has. */
+    int count(Class<? extends VirtualDevice> kind) {
+        if (devices == null) {
+            return kind == VirtualDisk.class ? hardware.disks() : hardware.networkCards();
+        }
+        return (int) devices.stream().filter(kind::isInstance).count();
+    }
+
+    /** Gives it other devices. */
+    public void setDevices(List<VirtualDevice> newDevices) {
+        devices = newDevices;
+        changed();
+    }
+
+    /** Its options by their keys; not to be changed. */
+    public Map<String, Object> extraConfig() {
+        return extraConfig;
+    }
+
+    /** Gives it other options. */
+    public void setExtraConfig(Map<String, Object> newOptions) {
+        extraConfig = newOptions;
+        changed();
     }
 
     /** What somebody noted about it; may be empty. */

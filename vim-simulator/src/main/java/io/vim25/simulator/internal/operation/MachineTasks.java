@@ -1,9 +1,9 @@
 package io.vim25.simulator.internal.operation;
 
 import io.vim25.ManagedObjectReference;
-import io.vim25.NotSupported;
 import io.vim25.generated.Folder;
 import io.vim25.generated.HostSystem;
+import io.vim25.generated.OptionValue;
 import io.vim25.generated.ResourcePool;
 import io.vim25.generated.VirtualMachineCloneSpec;
 import io.vim25.generated.VirtualMachineConfigSpec;
@@ -15,7 +15,9 @@ import io.vim25.simulator.internal.model.Refusal;
 import io.vim25.simulator.internal.model.ResourcePoolObject;
 import io.vim25.simulator.internal.model.TaskKind;
 import io.vim25.simulator.internal.model.VirtualMachineObject;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Makes virtual machines, and makes them different. */
@@ -40,7 +42,6 @@ final class MachineTasks {
         if (spec.getName() == null) {
             throw Refusal.invalidArgument("config.name", "a machine needs a name");
         }
-        checkDevices(spec);
         String name = EntityTasks.escape(spec.getName());
         ResourcePoolObject where = pool(pool);
         HostObject on = host(where, host);
@@ -49,8 +50,13 @@ final class MachineTasks {
                 .start(CREATE, folder, call.session().userName(), when -> {
                     EntityTasks.checkFree(folder, name);
                     VirtualMachineObject made =
-                            inventory.addMachine(folder, name, where, on, hardware(new Hardware(1, 1024, 0, 0), spec));
-                    made.setAnnotation(spec.getAnnotation() == null ? "" : spec.getAnnotation());
+                            inventory.addMachine(folder, name, where, on, new Hardware(1, 1024, 0, 0));
+                    try {
+                        apply(made, spec);
+                    } catch (Refusal e) {
+                        inventory.remove(made);
+                        throw e;
+                    }
                     return made.reference();
                 })
                 .reference();
@@ -75,6 +81,8 @@ final class MachineTasks {
                     EntityTasks.checkFree(target, escaped);
                     VirtualMachineObject copy = inventory.addMachine(target, escaped, where, on, original.hardware());
                     copy.setAnnotation(original.annotation());
+                    copy.setExtraConfig(original.extraConfig());
+                    copy.setDevices(original.devices());
                     if (spec.isPowerOn()) {
                         copy.powerOn(on, when);
                     }
@@ -84,28 +92,48 @@ final class MachineTasks {
     }
 
     ManagedObjectReference<?> reconfigure(VirtualMachineObject machine, VirtualMachineConfigSpec spec) {
-        checkDevices(spec);
         String name = spec.getName() == null ? null : EntityTasks.escape(spec.getName());
         return call.vcenter()
                 .tasks()
                 .start(RECONFIGURE, machine, call.session().userName(), when -> {
-                    if (name != null && !name.equals(machine.name())) {
+                    boolean renames = name != null && !name.equals(machine.name());
+                    if (renames) {
                         EntityTasks.checkFree(machine.folder(), name);
-                        machine.rename(name);
                     }
-                    machine.setHardware(hardware(machine.hardware(), spec));
-                    if (spec.getAnnotation() != null) {
-                        machine.setAnnotation(spec.getAnnotation());
+                    apply(machine, spec);
+                    if (renames) {
+                        machine.rename(name);
                     }
                     return null;
                 })
                 .reference();
     }
 
-    private static void checkDevices(VirtualMachineConfigSpec spec) {
-        if (!spec.getDeviceChange().isEmpty() || !spec.getExtraConfig().isEmpty()) {
-            throw new Refusal(new NotSupported(), "Changes of devices and of extraConfig aren't simulated.");
+    /** Does what it says, but for the name; either all or, if it is refused, nothing. */
+    private static void apply(VirtualMachineObject machine, VirtualMachineConfigSpec spec) {
+        if (!spec.getDeviceChange().isEmpty()) {
+            machine.setDevices(DeviceChanges.apply(machine.devices(), spec.getDeviceChange()));
         }
+        machine.setHardware(hardware(machine.hardware(), spec));
+        if (spec.getAnnotation() != null) {
+            machine.setAnnotation(spec.getAnnotation());
+        }
+        if (!spec.getExtraConfig().isEmpty()) {
+            machine.setExtraConfig(options(machine.extraConfig(), spec.getExtraConfig()));
+        }
+    }
+
+    /** An option without a value is removed. */
+    private static Map<String, Object> options(Map<String, Object> before, List<OptionValue> changes) {
+        Map<String, Object> options = new LinkedHashMap<>(before);
+        for (OptionValue change : changes) {
+            if (change.getValue() == null || change.getValue().equals("")) {
+                options.remove(change.getKey());
+            } else {
+                options.put(change.getKey(), change.getValue());
+            }
+        }
+        return options;
     }
 
     private static Hardware hardware(Hardware before, VirtualMachineConfigSpec spec) {
