@@ -3,11 +3,15 @@ package io.vim25.inventory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vim25.CallEvent;
+import io.vim25.CallListener;
 import io.vim25.Vim;
 import io.vim25.generated.ManagedEntity_;
 import io.vim25.generated.VirtualMachine;
 import io.vim25.generated.VirtualMachine_;
 import io.vim25.simulator.Simulator;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -56,6 +60,31 @@ final class FinderTest {
         assertThat(finder.locate(VirtualMachine_.TYPE, "web-01"))
                 .singleElement()
                 .hasToString("/dc-1/vm/production/web-01");
+    }
+
+    @Test
+    void aSessionThatEndsBetweenTwoPagesIsNoObstacle() {
+        AtomicInteger reads = new AtomicInteger();
+        AtomicReference<Simulator> server = new AtomicReference<>();
+        CallListener expiry = new CallListener() {
+            @Override
+            public void called(CallEvent event) {
+                if (event.call().operation().equals("RetrievePropertiesEx") && reads.incrementAndGet() == 2) {
+                    server.get().expireSessions();
+                }
+            }
+        };
+        try (Simulator small = Simulator.builder().pageLimit(3).start();
+                Vim paged = Vim.builder(small.url())
+                        .credentials(small.credentials())
+                        .listener(expiry)
+                        .connect()) {
+            server.set(small);
+            assertThat(Finder.of(paged).virtualMachines("*")).hasSize(10);
+        }
+        assertThat(reads)
+                .as("the service content, the read, and the read again")
+                .hasValue(3);
     }
 
     @Test
