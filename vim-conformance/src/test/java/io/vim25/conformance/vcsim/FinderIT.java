@@ -22,6 +22,7 @@ import io.vim25.inventory.EntityNotFoundException;
 import io.vim25.inventory.Finder;
 import io.vim25.inventory.Located;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
@@ -206,6 +207,14 @@ final class FinderIT {
         assertThat(finder.in(finder.datacenter("DC1")).locate(VirtualMachine_.TYPE, "F0/*_H0_VM0"))
                 .extracting(Located::path)
                 .containsExactly("/F0/DC1/vm/F0/DC1_H0_VM0");
+    }
+
+    @Test
+    void whatIsInSeveralPlacesHasThePathByItsParents() {
+        List<Located<ManagedEntity>> everything = finder.locate(ManagedEntity_.TYPE, "/**");
+        Map<ManagedEntity, String> paths =
+                finder.paths(everything.stream().map(Located::entity).toList());
+        assertThat(everything).allSatisfy(one -> assertThat(one.path()).isEqualTo(paths.get(one.entity())));
     }
 
     @Test
