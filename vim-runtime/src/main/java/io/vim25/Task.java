@@ -7,11 +7,13 @@ import io.vim25.internal.core.SetTaskState;
 import io.vim25.internal.core.TaskOperations;
 import io.vim25.internal.core.TaskOperations_;
 import io.vim25.internal.core.UpdateProgress;
+import io.vim25.internal.task.TaskStatus;
+import io.vim25.internal.task.TaskWait;
 import io.vim25.spi.TypeScope;
 import io.vim25.spi.ValueType;
 import java.time.Duration;
 import java.util.Objects;
-import java.util.function.Consumer;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the task's result; {@link Void} if it has none
  */
 public final class Task<T extends @Nullable Object> implements ManagedObjectBase {
-    /** Longer than any task, and short enough for a clock that counts nanoseconds. */
-    private static final Duration FOREVER = Duration.ofDays(3650);
-
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
+    private static final TaskListener QUIET = progress -> {};
 
     private final Vim vim;
     private final ManagedObjectReference<?> reference;
@@ -63,26 +61,34 @@ public final class Task<T extends @Nullable Object> implements ManagedObjectBase
     }
 
     /**
-     * Waits until the task has ended.
+     * Waits until the task has ended, as long as it takes.
+     *
+     * <p>All that wait for tasks of a {@link Vim}, and of its views, share one connection to the server, which tells of
+     * all of them; this thread makes no calls. It goes on waiting where the session ends, or the server can't be reached
+     * for a while. To limit that, use {@link #await(Duration)}.
      *
      * @return its result; null if it has none
      * @throws MethodFault its error
+     * @throws TaskVanishedException if the server doesn't have it any more
+     * @throws QuestionPendingException if it waits for an answer to a question that its virtual machine asks; it goes on
+     *     when that is answered, and can be waited for again
      * @throws CallInterruptedException if the thread is interrupted; the task goes on
+     * @throws IllegalStateException if the {@code Vim} is closed, or is closed meanwhile; the task goes on
      */
     public T await() {
-        return await(progress -> {});
+        return awaitEnd(null, QUIET);
     }
 
     /**
-     * Waits until the task has ended, and tells how it stands each time that it asks.
+     * Waits until the task has ended, as long as it takes, and tells how it stands meanwhile.
      *
-     * @param listener called by this thread
+     * @param listener is told by this thread
      * @return its result; null if it has none
      * @throws MethodFault its error
-     * @throws CallInterruptedException if the thread is interrupted; the task goes on
+     * @see #await() for what else is thrown
      */
-    public T await(Consumer<? super TaskInfo> listener) {
-        return await(FOREVER, listener);
+    public T await(TaskListener listener) {
+        return awaitEnd(null, Objects.requireNonNull(listener, "listener"));
     }
 
     /**
@@ -90,61 +96,84 @@ public final class Task<T extends @Nullable Object> implements ManagedObjectBase
      *
      * @return its result; null if it has none
      * @throws MethodFault its error
-     * @throws TaskTimeoutException if it hasn't ended by then; it goes on
-     * @throws CallInterruptedException if the thread is interrupted; the task goes on
+     * @throws TaskTimeoutException if it isn't known to have ended by then; it goes on
+     * @see #await() for what else is thrown
      */
     public T await(Duration longest) {
-        return await(longest.compareTo(FOREVER) < 0 ? longest : FOREVER, progress -> {});
+        return await(longest, QUIET);
     }
 
-    private T await(Duration longest, Consumer<? super TaskInfo> listener) {
-        long deadline = System.nanoTime() + longest.toNanos();
-        Duration pause = FIRST_PAUSE;
-        while (true) {
-            TaskInfo info = info();
-            listener.accept(info);
-            if (info.getState() == TaskInfoState.SUCCESS) {
-                return result(info);
-            }
-            if (info.getState() == TaskInfoState.ERROR) {
-                throw error(info);
-            }
-            long left = deadline - System.nanoTime();
-            if (left <= 0) {
-                throw new TaskTimeoutException(
-                        this + " (" + info.getDescriptionId() + ") hasn't ended after " + longest);
-            }
-            sleep(Math.min(pause.toNanos(), left));
-            pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
-        }
+    /**
+     * Waits until the task has ended, but no longer than a time, and tells how it stands meanwhile.
+     *
+     * @param longest may be exceeded by the time that the listener takes
+     * @param listener is told by this thread
+     * @return its result; null if it has none
+     * @throws MethodFault its error
+     * @throws TaskTimeoutException if it isn't known to have ended by then; it goes on
+     * @see #await() for what else is thrown
+     */
+    public T await(Duration longest, TaskListener listener) {
+        Objects.requireNonNull(longest, "longest");
+        return awaitEnd(longest, Objects.requireNonNull(listener, "listener"));
     }
 
-    // A task without a result has T as Void, or T as something nullable: null is a T then.
-    @SuppressWarnings("NullAway")
-    private T result(TaskInfo info) {
-        Object value = info.getResult();
-        return value == null ? null : result.convert(value, vim, "the result of " + this);
-    }
-
-    private MethodFault error(TaskInfo info) {
-        LocalizedMethodFault error = info.getError();
-        MethodFault fault = error == null || error.getFault() == null ? new MethodFault() : error.getFault();
-        String what = this + " (" + info.getDescriptionId() + ") on " + info.getEntityName();
-        return fault.thrownBy(error == null ? null : error.getLocalizedMessage(), what);
-    }
-
-    private void sleep(long nanos) {
-        try {
-            Thread.sleep(nanos / 1_000_000, (int) (nanos % 1_000_000));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CallInterruptedException("interrupted while waiting for " + this, e);
+    private T awaitEnd(@Nullable Duration longest, TaskListener listener) {
+        try (TaskWait wait = vim.tasks().waitFor(reference)) {
+            return outcome(wait.end(longest, listener));
         }
     }
 
     /**
-     * Asks the server to cancel the task; the task then ends with the fault {@code RequestCanceled}, if it can be
-     * cancelled. One remote call, {@code CancelTask}, since API version 2.0.
+     * The task as a future: it is completed with the task's result, null if it has none, or exceptionally with what
+     * {@link #await()} throws. Without a remote call, and without a thread that waits.
+     *
+     * <p>Cancelling the future, or completing it otherwise ({@link CompletableFuture#orTimeout}), ends the waiting only:
+     * the task goes on. {@link #cancel()} cancels the task.
+     *
+     * <p>It is completed, and so runs what depends on it, on its {@link CompletableFuture#defaultExecutor}. What takes long
+     * belongs on an executor of your own: {@code thenAcceptAsync(…, executor)}.
+     *
+     * @throws IllegalStateException if the {@code Vim} is closed
+     */
+    public CompletableFuture<T> toFuture() {
+        return vim.tasks().waitFor(reference).future(null, this::outcome);
+    }
+
+    /**
+     * The task as a future, as {@link #toFuture()} gives it, and tells how it stands meanwhile.
+     *
+     * @param listener is told on the future's default executor, one thing after the other, and of the end before the future
+     *     is completed; what it throws completes the future
+     * @throws IllegalStateException if the {@code Vim} is closed
+     */
+    public CompletableFuture<T> toFuture(TaskListener listener) {
+        return vim.tasks().waitFor(reference).future(Objects.requireNonNull(listener, "listener"), this::outcome);
+    }
+
+    private T outcome(TaskStatus ended) {
+        if (ended.hasSucceeded()) {
+            return result(ended);
+        }
+        throw error(ended);
+    }
+
+    // A task without a result has T as Void, or T as something nullable: null is a T then.
+    @SuppressWarnings("NullAway")
+    private T result(TaskStatus ended) {
+        Object value = ended.result(scope);
+        return value == null ? null : result.convert(value, vim, "the result of " + this);
+    }
+
+    private MethodFault error(TaskStatus ended) {
+        LocalizedMethodFault error = ended.error(scope);
+        MethodFault fault = error == null || error.getFault() == null ? new MethodFault() : error.getFault();
+        return fault.thrownBy(error == null ? null : error.getLocalizedMessage(), ended.name(reference));
+    }
+
+    /**
+     * Asks the server to cancel the task itself; it then ends with the fault {@code RequestCanceled}, if it can be
+     * cancelled, and so do the waits for it. One remote call, {@code CancelTask}, since API version 2.0.
      *
      * @throws MethodFault {@code InvalidState} if it has ended already, {@code NotSupported} if it can't be cancelled
      */

@@ -8,6 +8,7 @@ import io.vim25.internal.core.ObjectContent;
 import io.vim25.internal.core.PropertyCollector;
 import io.vim25.internal.core.RetrieveResult;
 import io.vim25.internal.core.ServiceContent;
+import io.vim25.internal.task.TaskWaiter;
 import io.vim25.internal.update.Loops;
 import io.vim25.internal.update.Server;
 import io.vim25.spi.TypeScope;
@@ -37,17 +38,24 @@ public final class Vim implements AutoCloseable {
     private final Connection connection;
     private final CallOptions options;
     private final Loops loops;
+    private final TaskWaiter tasks;
     private final boolean isView;
 
     Vim(VimBuilder builder) {
-        this(Connection.open(builder.settings()), CallOptions.ofDefaults(), new Loops(), false);
+        this.connection = Connection.open(builder.settings());
+        this.options = CallOptions.ofDefaults();
+        this.loops = new Loops();
+        this.tasks = new TaskWaiter(this::watched, connection.toString());
+        this.isView = false;
     }
 
-    private Vim(Connection connection, CallOptions options, Loops loops, boolean isView) {
-        this.connection = connection;
+    /** A view on another one. */
+    private Vim(Vim viewed, CallOptions options) {
+        this.connection = viewed.connection;
         this.options = options;
-        this.loops = loops;
-        this.isView = isView;
+        this.loops = viewed.loops;
+        this.tasks = viewed.tasks;
+        this.isView = true;
     }
 
     /**
@@ -77,7 +85,7 @@ public final class Vim implements AutoCloseable {
      * @param newOptions what holds for the calls, in place of what holds for this
      */
     public Vim with(CallOptions newOptions) {
-        return new Vim(connection, Objects.requireNonNull(newOptions, "options"), loops, true);
+        return new Vim(this, Objects.requireNonNull(newOptions, "options"));
     }
 
     /**
@@ -195,6 +203,11 @@ public final class Vim implements AutoCloseable {
     /** How many sessions there were so far: what lived in one is gone when the next is there. */
     int generation() {
         return connection.generation();
+    }
+
+    /** What all waits for tasks have in common. */
+    TaskWaiter tasks() {
+        return tasks;
     }
 
     /** The server, to be watched for changes. */
@@ -319,7 +332,7 @@ public final class Vim implements AutoCloseable {
 
     /**
      * Logs out and closes the connections, also on a thread that is interrupted. Calls that are under way may fail; later
-     * ones do.
+     * ones do. Waits for tasks end with an {@link IllegalStateException}; the tasks go on.
      */
     @Override
     public void close() {
@@ -328,6 +341,7 @@ public final class Vim implements AutoCloseable {
         }
         boolean interrupted = Thread.interrupted();
         try {
+            tasks.close();
             loops.close();
             connection.close();
         } finally {

@@ -126,7 +126,8 @@ public final class VimBuilder {
     /**
      * How many connections to the server there may be at a time; 64 unless said otherwise. A call takes one until its
      * reply is read, also while the server makes it wait. Where none is free, a call waits for one as long as for a new
-     * connection ({@link #connectTimeout}), and then fails without having been sent.
+     * connection ({@link #connectTimeout}), and then fails without having been sent. Waiting for tasks takes one for itself
+     * as long as something is waited for, so there must be two then.
      */
     public VimBuilder maxConnections(int most) {
         if (most < 1) {

@@ -19,7 +19,13 @@ final class DocsTest {
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```java(.*?)\\n(.*?)^```$");
 
     @ParameterizedTest
-    @CsvSource({"specs.md, specs", "generated-api.md, tour", "inventory.md, finding", "history.md, history"})
+    @CsvSource({
+        "specs.md, specs",
+        "generated-api.md, tour",
+        "inventory.md, finding",
+        "history.md, history",
+        "tasks.md, tasks"
+    })
     void codeIsThatOfTheSamples(String page, String samples) throws IOException {
         Path folder = MODULE.resolve("src/main/java/io/vim25/samples").resolve(samples);
         List<MatchResult> blocks = BLOCK.matcher(Files.readString(MODULE.resolve("../docs/" + page)))

@@ -27,13 +27,7 @@ final class PowerCycle {
     private static void await(String what, Task<Void> task) {
         try (ProgressBar bar =
                 new ProgressBarBuilder().setTaskName(what).setInitialMax(100).build()) {
-            task.await(info -> {
-                Integer progress = info.getProgress();
-                if (progress != null) {
-                    bar.stepTo(progress);
-                }
-            });
-            bar.stepTo(100);
+            task.await(now -> bar.stepTo(now.percent()));
         }
     }
 }

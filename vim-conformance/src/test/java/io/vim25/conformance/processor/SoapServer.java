@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** A server that knows a few requests by words in them, and answers each with a fixed reply. */
 public final class SoapServer implements AutoCloseable {
@@ -18,6 +19,7 @@ public final class SoapServer implements AutoCloseable {
             <returnval>
               <rootFolder type="Folder">group-d1</rootFolder>
               <propertyCollector type="PropertyCollector">propertyCollector</propertyCollector>
+              <viewManager type="ViewManager">ViewManager</viewManager>
               <about>
                 <name>VMware vCenter Server</name><fullName>VMware vCenter Server 9.1.0</fullName>
                 <vendor>VMware, Inc.</vendor><version>9.1.0</version><build>1</build><osType>linux-x64</osType>
@@ -98,6 +100,35 @@ public final class SoapServer implements AutoCloseable {
                 content.formatted(type, id, path, value),
                 ">" + id + "<",
                 ">" + path + "<");
+    }
+
+    /**
+     * Tells whoever waits for a change again and again how tasks have ended.
+     *
+     * @param tasks the identifier of each, and the fields of its information that aren't the same for all
+     */
+    void tasks(Map<String, String> tasks) {
+        result("urn:vim25", "CreatePropertyCollector", "<returnval type=\"PropertyCollector\">tasks</returnval>");
+        result("urn:vim25", "CreateListView", "<returnval type=\"ListView\">tasks</returnval>");
+        result("urn:vim25", "CreateFilter", "<returnval type=\"PropertyFilter\">tasks</returnval>");
+        result("urn:vim25", "ModifyListView", "");
+        result("urn:vim25", "CancelWaitForUpdates", "");
+        result("urn:vim25", "DestroyPropertyCollector", "");
+        result("urn:vim25", "DestroyView", "");
+        String updates = tasks.entrySet().stream()
+                .map(task -> "<objectSet><kind>enter</kind><obj type=\"Task\">" + task.getKey() + "</obj>"
+                        + task.getValue() + "</objectSet>")
+                .collect(Collectors.joining());
+        result(
+                "urn:vim25",
+                "WaitForUpdatesEx",
+                "<returnval><version>1</version><filterSet><filter type=\"PropertyFilter\">tasks</filter>" + updates
+                        + "</filterSet></returnval>");
+    }
+
+    /** A property of a task, as {@link #tasks} tells it. */
+    static String change(String path, String value) {
+        return "<changeSet><name>info." + path + "</name><op>assign</op>" + value + "</changeSet>";
     }
 
     /** Answers with a fault. */

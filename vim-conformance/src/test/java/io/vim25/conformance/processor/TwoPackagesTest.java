@@ -1,9 +1,11 @@
 package io.vim25.conformance.processor;
 
+import static io.vim25.conformance.processor.SoapServer.change;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vim25.Credentials;
 import io.vim25.Vim;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Two packages, each with a {@code VirtualMachine} and types of its own, in one {@link Vim}: each sees its own types. */
@@ -11,16 +13,14 @@ class TwoPackagesTest {
     private static final String FAULT = "<InvalidPowerStateFault xmlns=\"urn:vim25\" xsi:type=\"InvalidPowerState\">"
             + "<requestedState>poweredOn</requestedState><existingState>poweredOn</existingState>"
             + "</InvalidPowerStateFault>";
-    private static final String CLONED = "<val xsi:type=\"TaskInfo\"><key>task-1</key><task type=\"Task\">task-1</task>"
-            + "<descriptionId>VirtualMachine.clone</descriptionId><state>success</state><cancelled>false</cancelled>"
-            + "<cancelable>true</cancelable><result xsi:type=\"ManagedObjectReference\" type=\"VirtualMachine\">vm-2"
-            + "</result><reason xsi:type=\"TaskReasonUser\"><userName>user</userName></reason>"
-            + "<queueTime>2026-01-01T00:00:00Z</queueTime><eventChainId>1</eventChainId></val>";
-    private static final String FAILED = CLONED.replace("success", "error")
-            .replaceAll(
-                    "<result.*</result>",
-                    "<error><fault xsi:type=\"InvalidPowerState\"><existingState>poweredOn</existingState></fault>"
-                            + "<localizedMessage>It is on.</localizedMessage></error>");
+    private static final String CLONED = change("state", "<val xsi:type=\"TaskInfoState\">success</val>")
+            + change("result", "<val xsi:type=\"ManagedObjectReference\" type=\"VirtualMachine\">vm-2</val>");
+    private static final String FAILED = change("state", "<val xsi:type=\"TaskInfoState\">error</val>")
+            + change(
+                    "error",
+                    "<val xsi:type=\"LocalizedMethodFault\"><fault xsi:type=\"InvalidPowerState\">"
+                            + "<existingState>poweredOn</existingState></fault>"
+                            + "<localizedMessage>It is on.</localizedMessage></val>");
 
     @Test
     void eachPackageSeesItsOwnTypes() throws Exception {
@@ -57,8 +57,7 @@ class TwoPackagesTest {
                 "<val xsi:type=\"ManagedObjectReference\" type=\"HostSystem\">host-1</val>");
         server.result("urn:vim25", "CloneVM_Task", "<returnval type=\"Task\">task-1</returnval>");
         server.result("urn:vim25", "PowerOffVM_Task", "<returnval type=\"Task\">task-2</returnval>");
-        server.property("Task", "task-1", "info", CLONED);
-        server.property("Task", "task-2", "info", FAILED);
+        server.tasks(Map.of("task-1", CLONED, "task-2", FAILED));
         server.fault("PowerOnVM_Task", FAULT);
         return server;
     }

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.vim25.ManagedObjectNotFound;
 import io.vim25.Row;
 import io.vim25.Task;
-import io.vim25.TaskInfo;
 import io.vim25.TaskInfoState;
+import io.vim25.TaskProgress;
 import io.vim25.Vim;
 import io.vim25.generated.Folder;
 import io.vim25.generated.HostSystem;
@@ -87,11 +87,10 @@ final class InventoryIT {
     @Test
     void powersOffAndOnAndTellsHowTheTasksStand() {
         VirtualMachine machine = anyMachine();
-        List<TaskInfo> seen = new ArrayList<>();
+        List<TaskProgress> seen = new ArrayList<>();
         machine.powerOff().await(seen::add);
         assertThat(machine.runtime().getPowerState()).isEqualTo(VirtualMachinePowerState.POWERED_OFF);
-        assertThat(seen).isNotEmpty();
-        assertThat(seen.get(seen.size() - 1).getState()).isEqualTo(TaskInfoState.SUCCESS);
+        assertThat(seen).last().isEqualTo(new TaskProgress(TaskInfoState.SUCCESS, 100, "VirtualMachine.powerOff"));
 
         Task<Void> powerOn = machine.powerOn(null);
         assertThat(vim.<Void>waitForTask(powerOn)).isNull();

@@ -3,7 +3,7 @@
  *
  * <p>Nothing of this package is exported: a program that wants these operations declares them, or takes vim-generated.
  */
-@VimApi
+@VimApi(types = "VirtualMachineQuestionInfo")
 @NullMarked
 package io.vim25.internal.core;
 

@@ -25,8 +25,8 @@ public record Server(Vim vim, ServiceContent content, IntSupplier generation, Du
     /** How long tidying up may take: what it doesn't remove goes with the session. */
     private static final Duration TIDYING = Duration.ofSeconds(10);
 
-    /** Waits for changes; a wait that fails is up to the loop. */
-    Vim polling() {
+    /** Calls once: what to do where that fails is up to the caller. */
+    public Vim polling() {
         return vim.with(new CallOptions(RetryPolicy.never(), null, poll.plus(GRACE)));
     }
 

@@ -21,7 +21,10 @@ import org.slf4j.LoggerFactory;
 public final class UpdateLoop implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(UpdateLoop.class);
 
-    /** How long {@link #close} waits for the loop after each thing that should end it. */
+    /** How long {@link #close} waits for the loop at first, after each thing that should end it. */
+    private static final Duration SHORT = Duration.ofMillis(50);
+
+    /** How long it waits at most. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Server server;
@@ -34,6 +37,7 @@ public final class UpdateLoop implements AutoCloseable {
     private final List<Filter> undone = new ArrayList<>();
 
     private volatile boolean closed;
+    private volatile boolean stale;
 
     private UpdateLoop(Server server, String name, Watch watch) {
         this.server = server;
@@ -73,7 +77,7 @@ public final class UpdateLoop implements AutoCloseable {
     private void run() {
         try {
             while (!closed) {
-                turn();
+                turnOrBeginAgain();
             }
         } catch (RuntimeException | Error e) {
             end(e);
@@ -83,6 +87,16 @@ public final class UpdateLoop implements AutoCloseable {
             destroy();
             undone.removeIf(Filter::destroy);
             server.loops().remove(this);
+        }
+    }
+
+    private void turnOrBeginAgain() {
+        try {
+            turn();
+        } catch (CallInterruptedException e) {
+            if (!stale) {
+                throw e;
+            }
         }
     }
 
@@ -98,6 +112,7 @@ public final class UpdateLoop implements AutoCloseable {
     /** One wait; if it fails in a way that may pass, a pause, and where the filter is gone a new one. */
     private void turn() {
         try {
+            forgetStale();
             Filter open = filter;
             UpdateSet updates = (open == null ? open() : open).next();
             pause.reset();
@@ -107,6 +122,15 @@ public final class UpdateLoop implements AutoCloseable {
                 throw e;
             }
             recover(e);
+        }
+    }
+
+    private synchronized void forgetStale() {
+        if (stale) {
+            stale = false;
+            // so that what this was told by doesn't keep it from beginning again
+            Thread.interrupted();
+            destroy();
         }
     }
 
@@ -145,7 +169,8 @@ public final class UpdateLoop implements AutoCloseable {
         return !(e instanceof TransportException transport) || transport.mayHaveBeenSent();
     }
 
-    private static boolean isFinal(VimException e) {
+    /** Whether asking again is of no use. */
+    public static boolean isFinal(VimException e) {
         return e instanceof LoginRefusedException
                 || e instanceof InvalidLogin
                 || e instanceof SessionEndedException
@@ -158,6 +183,12 @@ public final class UpdateLoop implements AutoCloseable {
         if (open != null && !open.destroy()) {
             undone.add(open);
         }
+    }
+
+    /** Makes all anew at once, also while the server has a wait under way: what is watched isn't there any more. */
+    public synchronized void renew() {
+        stale = true;
+        thread.interrupt();
     }
 
     /** Whether this was closed, or has ended by itself. */
@@ -175,20 +206,27 @@ public final class UpdateLoop implements AutoCloseable {
         if (Thread.currentThread() == thread) {
             return;
         }
-        Filter open = filter;
-        if (open != null && thread.isAlive()) {
-            open.cancel();
+        // Again and again: one that comes just before the wait that it is meant for ends nothing.
+        for (long wait = SHORT.toMillis(); thread.isAlive() && wait < PATIENCE.toMillis(); wait *= 2) {
+            cancel();
+            join(wait);
         }
-        join();
         if (thread.isAlive()) {
             thread.interrupt();
-            join();
+            join(PATIENCE.toMillis());
         }
     }
 
-    private void join() {
+    private void cancel() {
+        Filter open = filter;
+        if (open != null) {
+            open.cancel();
+        }
+    }
+
+    private void join(long millis) {
         try {
-            thread.join(PATIENCE.toMillis());
+            thread.join(millis);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             LOG.debug("{}: interrupted while it ended", thread.getName(), e);
