@@ -136,7 +136,9 @@ final class InformerTest {
             assertThat(((Change.Modified<VirtualMachine>) next()).has(POWER_STATE))
                     .isTrue();
             assertThat(machines.failure()).isEmpty();
-            assertThat(vcenter.counts().collectors()).isEqualTo(1);
+            assertThat(vcenter.counts().collectors())
+                    .as("this one's, and that of the other for its task")
+                    .isEqualTo(2);
         }
     }
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** A virtual machine. */
 public final class VirtualMachineObject extends EntityObject {
     private static final List<String> NAMES =
-            names(EntityObject.NAMES, "parentVApp", "resourcePool", "config", "runtime", "summary");
+            names(EntityObject.NAMES, "parentVApp", "resourcePool", "config", "runtime", "snapshot", "summary");
 
     private final ManagedObjectReference<VirtualMachine> reference;
     private Hardware hardware;
@@ -232,7 +232,7 @@ public final class VirtualMachineObject extends EntityObject {
     @Override
     public @Nullable Object property(String property) {
         return switch (property) {
-            case "parentVApp" -> null;
+            case "parentVApp", "snapshot" -> null; // there are no vApps, and nobody can take a snapshot
             case "resourcePool" -> pool.reference();
             case "config" -> new VirtualMachineData(this).details();
             case "runtime" -> new VirtualMachineData(this).runtime();
