@@ -310,6 +310,7 @@ final class HistoryIT {
                 }
                 post("newer", 1);
             });
+            poster.setDaemon(true);
             poster.start();
             assertThat(isOf(iterator.next(), "newer")).isTrue();
         }
@@ -327,7 +328,9 @@ final class HistoryIT {
                 Thread reader = new Thread(() -> following.forEach(event -> {}));
                 reader.setUncaughtExceptionHandler((thread, e) -> thrown.set(e));
                 reader.start();
-                while (calls.succeeded("ReadNextEvents") == before || reader.getState() != Thread.State.TIMED_WAITING) {
+                while (reader.isAlive()
+                        && (calls.succeeded("ReadNextEvents") == before
+                                || reader.getState() != Thread.State.TIMED_WAITING)) {
                     Thread.sleep(1);
                 }
                 if (interrupt) {
