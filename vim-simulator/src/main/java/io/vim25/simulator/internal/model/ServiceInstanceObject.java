@@ -51,6 +51,7 @@ public final class ServiceInstanceObject extends ServerObject {
                 .setRootFolder(root.reference())
                 .setPropertyCollector(PropertyCollectorObject.REFERENCE)
                 .setTaskManager(TaskManagerObject.REFERENCE)
+                .setEventManager(EventManagerObject.REFERENCE)
                 .setSearchIndex(SearchIndexObject.REFERENCE)
                 .setViewManager(ViewManagerObject.REFERENCE)
                 .setSessionManager(SessionManagerObject.REFERENCE)

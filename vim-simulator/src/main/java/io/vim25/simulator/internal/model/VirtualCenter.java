@@ -20,6 +20,7 @@ public final class VirtualCenter {
     private final Inventory inventory;
     private final Tasks tasks;
     private final Sessions sessions;
+    private final Events events;
     private final TokenIssuer tokens;
     private final Changes changes = new Changes();
     private final ReentrantLock lock = new ReentrantLock();
@@ -36,6 +37,7 @@ public final class VirtualCenter {
         this.inventory = new Inventory(root, ids, changes);
         this.tasks = new Tasks(settings, changes);
         this.sessions = new Sessions(settings, changes);
+        this.events = new Events(changes);
         this.tokens = new TokenIssuer(settings.clock());
     }
 
@@ -52,6 +54,11 @@ public final class VirtualCenter {
     /** The sessions. */
     public Sessions sessions() {
         return sessions;
+    }
+
+    /** What has happened. */
+    public Events events() {
+        return events;
     }
 
     /** The objects of the inventory. */
@@ -136,6 +143,7 @@ public final class VirtualCenter {
             case "SessionManager" -> ifIs(reference, new SessionManagerObject(session));
             case "PropertyCollector" -> ifIs(reference, new PropertyCollectorObject());
             case "ViewManager" -> ifIs(reference, new ViewManagerObject(session));
+            case "EventManager" -> ifIs(reference, events.manager());
             case "SearchIndex" -> ifIs(reference, new SearchIndexObject());
             case "TaskManager" -> ifIs(reference, tasks.manager());
             case "Task" -> tasks.find(reference);

@@ -1,12 +1,15 @@
 package io.vim25.simulator.internal.operation;
 
 import io.vim25.ManagedObjectReference;
+import io.vim25.generated.Event;
 import io.vim25.simulator.internal.model.ObjectFinder;
 import io.vim25.simulator.internal.model.Refusal;
 import io.vim25.simulator.internal.model.ServerObject;
 import io.vim25.simulator.internal.model.Session;
 import io.vim25.simulator.internal.model.ViewObject;
 import io.vim25.simulator.internal.model.VirtualCenter;
+import io.vim25.simulator.internal.model.VirtualMachineObject;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** One call, while it runs: who calls, and what becomes of it. One thread uses it. */
@@ -67,6 +70,11 @@ public final class Call implements ObjectFinder {
             return view;
         }
         throw Refusal.invalidArgument("view", "a " + reference.type() + " is no view");
+    }
+
+    /** Notes, as something that the caller did, that something has happened to a machine. */
+    void post(Event event, VirtualMachineObject machine, Instant when, String what) {
+        vcenter.events().post(event, machine, session().userName(), when, machine.name() + " " + what);
     }
 
     /** Notes that the call began a session. */

@@ -3,10 +3,14 @@ package io.vim25.simulator.internal.operation;
 import io.vim25.ManagedObjectReference;
 import io.vim25.generated.InvalidPowerState;
 import io.vim25.generated.VirtualMachinePowerState;
+import io.vim25.generated.VmRemovedEvent;
+import io.vim25.generated.VmRenamedEvent;
 import io.vim25.simulator.internal.model.EntityObject;
 import io.vim25.simulator.internal.model.Refusal;
 import io.vim25.simulator.internal.model.TaskKind;
 import io.vim25.simulator.internal.model.VirtualMachineObject;
+import java.time.Instant;
+import java.util.function.Consumer;
 
 /** Tasks that any object of the inventory may have. */
 final class EntityTasks {
@@ -44,12 +48,20 @@ final class EntityTasks {
         if (parent != null && !escaped.equals(entity.name())) {
             checkFree(parent, escaped);
         }
-        return start(RENAME, () -> entity.rename(escaped));
+        return start(RENAME, when -> {
+            String oldName = entity.name();
+            entity.rename(escaped);
+            if (entity instanceof VirtualMachineObject machine) {
+                VmRenamedEvent event = new VmRenamedEvent().setOldName(oldName).setNewName(escaped);
+                call.post(event, machine, when, "was " + oldName);
+            }
+        });
     }
 
     ManagedObjectReference<?> destroy() {
-        return start(DESTROY, () -> {
+        return start(DESTROY, when -> {
             checkOff(entity);
+            postRemoval(entity, when);
             call.vcenter().inventory().remove(entity);
         });
     }
@@ -67,11 +79,18 @@ final class EntityTasks {
         object.children().forEach(EntityTasks::checkOff);
     }
 
-    private ManagedObjectReference<?> start(TaskKind kind, Runnable effect) {
+    private void postRemoval(EntityObject object, Instant when) {
+        if (object instanceof VirtualMachineObject machine) {
+            call.post(new VmRemovedEvent(), machine, when, "is removed");
+        }
+        object.children().forEach(child -> postRemoval(child, when));
+    }
+
+    private ManagedObjectReference<?> start(TaskKind kind, Consumer<Instant> effect) {
         return call.vcenter()
                 .tasks()
                 .start(kind, entity, call.session().userName(), when -> {
-                    effect.run();
+                    effect.accept(when);
                     return null;
                 })
                 .reference();

@@ -7,6 +7,10 @@ import io.vim25.generated.OptionValue;
 import io.vim25.generated.ResourcePool;
 import io.vim25.generated.VirtualMachineCloneSpec;
 import io.vim25.generated.VirtualMachineConfigSpec;
+import io.vim25.generated.VmClonedEvent;
+import io.vim25.generated.VmCreatedEvent;
+import io.vim25.generated.VmEventArgument;
+import io.vim25.generated.VmReconfiguredEvent;
 import io.vim25.simulator.internal.model.FolderObject;
 import io.vim25.simulator.internal.model.Hardware;
 import io.vim25.simulator.internal.model.HostObject;
@@ -57,6 +61,7 @@ final class MachineTasks {
                         inventory.remove(made);
                         throw e;
                     }
+                    call.post(new VmCreatedEvent(), made, when, "is created");
                     return made.reference();
                 })
                 .reference();
@@ -80,12 +85,15 @@ final class MachineTasks {
                 .start(CLONE, original, call.session().userName(), when -> {
                     EntityTasks.checkFree(target, escaped);
                     VirtualMachineObject copy = inventory.addMachine(target, escaped, where, on, original.hardware());
+                    VmEventArgument source = new VmEventArgument().setVm(original.reference());
+                    source.setName(original.name());
                     copy.setAnnotation(original.annotation());
                     copy.setExtraConfig(original.extraConfig());
                     copy.setDevices(original.devices());
                     if (spec.isPowerOn()) {
                         copy.powerOn(on, when);
                     }
+                    call.post(new VmClonedEvent().setSourceVm(source), copy, when, "is a clone");
                     return copy.reference();
                 })
                 .reference();
@@ -104,6 +112,7 @@ final class MachineTasks {
                     if (renames) {
                         machine.rename(name);
                     }
+                    call.post(new VmReconfiguredEvent().setConfigSpec(spec), machine, when, "is reconfigured");
                     return null;
                 })
                 .reference();

@@ -2,6 +2,8 @@ package io.vim25.simulator.internal.operation;
 
 import io.vim25.ManagedObjectReference;
 import io.vim25.simulator.internal.model.EntityObject;
+import io.vim25.simulator.internal.model.EventCollectorObject;
+import io.vim25.simulator.internal.model.EventManagerObject;
 import io.vim25.simulator.internal.model.FolderObject;
 import io.vim25.simulator.internal.model.ListViewObject;
 import io.vim25.simulator.internal.model.PropertyCollectorObject;
@@ -66,6 +68,10 @@ public final class Operations {
             return new ViewManagerOperations(call, manager);
         } else if (object instanceof SessionManagerObject manager) {
             return new SessionManagerOperations(call, manager);
+        } else if (object instanceof EventManagerObject manager) {
+            return new EventManagerOperations(call, manager);
+        } else if (object instanceof EventCollectorObject collector) {
+            return new EventCollectorOperations(call, collector);
         } else if (object instanceof SearchIndexObject index) {
             return new SearchIndexOperations(call, index);
         } else if (object instanceof ServiceInstanceObject instance) {

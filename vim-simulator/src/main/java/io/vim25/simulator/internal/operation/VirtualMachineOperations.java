@@ -9,6 +9,8 @@ import io.vim25.generated.VirtualMachineCloneSpec;
 import io.vim25.generated.VirtualMachineConfigSpec;
 import io.vim25.generated.VirtualMachinePowerState;
 import io.vim25.generated.VirtualMachineQuestionInfo;
+import io.vim25.generated.VmPoweredOffEvent;
+import io.vim25.generated.VmPoweredOnEvent;
 import io.vim25.simulator.internal.model.HostObject;
 import io.vim25.simulator.internal.model.Refusal;
 import io.vim25.simulator.internal.model.TaskKind;
@@ -39,6 +41,7 @@ final class VirtualMachineOperations extends VirtualMachineSkeleton {
         HostObject where = host == null ? machine.host() : host(host);
         return power(POWER_ON, VirtualMachinePowerState.POWERED_ON, when -> {
             machine.powerOn(where, when);
+            call.post(new VmPoweredOnEvent(), machine, when, "is powered on");
             return null;
         });
     }
@@ -55,6 +58,7 @@ final class VirtualMachineOperations extends VirtualMachineSkeleton {
     protected ManagedObjectReference<?> powerOffVM_Task() {
         return power(POWER_OFF, VirtualMachinePowerState.POWERED_OFF, when -> {
             machine.powerOff();
+            call.post(new VmPoweredOffEvent(), machine, when, "is powered off");
             return null;
         });
     }
