@@ -208,9 +208,8 @@ final class LiveRows<T extends ManagedObjectBase> implements Watch {
     }
 
     @Override
-    public void idle() {
-        publish();
-        complete.complete(null);
+    public synchronized void idle() {
+        failure = null;
     }
 
     @Override

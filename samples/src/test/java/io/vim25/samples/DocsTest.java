@@ -24,7 +24,8 @@ final class DocsTest {
         "generated-api.md, tour",
         "inventory.md, finding",
         "history.md, history",
-        "tasks.md, tasks"
+        "tasks.md, tasks",
+        "properties.md, properties"
     })
     void codeIsThatOfTheSamples(String page, String samples) throws IOException {
         Path folder = MODULE.resolve("src/main/java/io/vim25/samples").resolve(samples);

@@ -67,8 +67,8 @@ final class Filter {
     }
 
     /**
-     * What has changed since this was asked last; at first all that there is, without a wait. Null if nothing changes for
-     * a while, or if there is nothing at first.
+     * What has changed since this was asked last, null if nothing changes for a while; at first all that there is, without
+     * a wait and never null.
      */
     @Nullable
     UpdateSet next() {
@@ -76,11 +76,12 @@ final class Filter {
         WaitOptions options = new WaitOptions().setMaxWaitSeconds(seconds).setMaxObjectUpdates(MOST_UPDATES);
         Method<PropertyCollector, @Nullable UpdateSet> wait = new WaitForUpdatesEx(version, options);
         UpdateSet updates = server.polling().call(open(collector), new InScope<>(wait, watch.scope()));
+        boolean first = !asked;
         asked = true;
         if (updates != null) {
             version = updates.getVersion();
         }
-        return updates;
+        return updates == null && first ? new UpdateSet() : updates;
     }
 
     private static PropertyCollector open(@Nullable PropertyCollector collector) {

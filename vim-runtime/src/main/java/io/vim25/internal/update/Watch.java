@@ -23,16 +23,13 @@ public interface Watch {
     /** The types of the values. */
     TypeScope scope();
 
-    /**
-     * The filter is new: what comes until a set isn't truncated is all that there is, whatever came before; nothing, if
-     * {@link #idle} comes first.
-     */
+    /** The filter is new: what comes until a set isn't truncated is all that there is, whatever came before. */
     void opened();
 
     /** What has changed; if the set is truncated, more of it comes at once. */
     void changed(UpdateSet updates);
 
-    /** A while has passed without a change; or there is nothing at first. */
+    /** A while has passed without a change. */
     void idle();
 
     /** What is watched can't be asked at present; it is tried again. */
