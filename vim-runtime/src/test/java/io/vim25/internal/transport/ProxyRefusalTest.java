@@ -8,8 +8,11 @@ import io.vim25.TransportException;
 import io.vim25.TransportKind;
 import io.vim25.Trust;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.PasswordAuthentication;
 import java.net.Proxy;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -71,15 +74,17 @@ final class ProxyRefusalTest {
 
     @Test
     void oneThatIsNotThere() throws IOException {
-        int port;
-        try (ConnectProxy gone = new ConnectProxy("200 Fine", 9)) {
-            port = gone.port();
-        }
-        ProxyServer proxy = new ProxyServer(Proxy.Type.HTTP, "127.0.0.1", port, null);
-        try (Transport transport = new TransportSetup(TransportKind.DIRECT, URI.create("https://vcenter.invalid/sdk"))
-                .proxy(proxy)
-                .open()) {
-            assertFails(transport).withMessageContainingAll("The proxy 127.0.0.1:" + port, "refused", "Fix:");
+        // bound, so that nobody else gets the port, and not listening, so that it refuses
+        try (Socket bound = new Socket()) {
+            bound.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+            int port = bound.getLocalPort();
+            ProxyServer proxy = new ProxyServer(Proxy.Type.HTTP, "127.0.0.1", port, null);
+            try (Transport transport = new TransportSetup(
+                            TransportKind.DIRECT, URI.create("https://vcenter.invalid/sdk"))
+                    .proxy(proxy)
+                    .open()) {
+                assertFails(transport).withMessageContainingAll("The proxy 127.0.0.1:" + port, "refused", "Fix:");
+            }
         }
     }
 
