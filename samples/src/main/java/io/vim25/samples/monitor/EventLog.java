@@ -5,28 +5,24 @@ import io.vim25.generated.Event;
 import io.vim25.generated.EventEx;
 import io.vim25.generated.ExtendedEvent;
 import io.vim25.inventory.history.Events;
+import io.vim25.samples.server.ServerOptions;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Prints the events of a server. */
 @Command(name = "events", mixinStandardHelpOptions = true, description = "Shows the last events of a server.")
 public final class EventLog implements Callable<Integer> {
-    @Spec
-    private @Nullable CommandSpec spec;
-
     @Mixin
-    private final Connection connection = new Connection();
+    private final ServerOptions server = new ServerOptions();
 
     @Option(
             names = {"-n", "--last"},
@@ -50,22 +46,26 @@ public final class EventLog implements Callable<Integer> {
 
     /** Runs the program; its exit code is 0, 1 if the server refused or can't be reached, or 2 for wrong arguments. */
     public static void main(String[] args) {
-        System.exit(Connection.commandLine(new EventLog()).execute(args));
+        System.exit(run(
+                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+                args));
     }
 
     /** Runs the program, and gives its exit code. */
     public static int run(PrintWriter out, PrintWriter err, String... args) {
-        return Connection.commandLine(new EventLog()).setOut(out).setErr(err).execute(args);
+        return ServerOptions.run(new EventLog(), out, err, args);
     }
 
     @Override
     public Integer call() {
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        try (Vim vim = connection.open()) {
-            Events events = Events.of(vim).typeIds(types.toArray(String[]::new));
-            try (Stream<Event> found = follow ? events.follow(last) : last(events)) {
-                found.forEach(event -> print(out, event));
-            }
+        return server.connected(this::show);
+    }
+
+    private int show(Vim vim) {
+        Events events = Events.of(vim).typeIds(types.toArray(String[]::new));
+        try (Stream<Event> found = follow ? events.follow(last) : last(events)) {
+            found.forEach(event -> print(server.out(), event));
         }
         return 0;
     }

@@ -7,22 +7,20 @@ import io.vim25.generated.VirtualMachine;
 import io.vim25.generated.VirtualMachine_;
 import io.vim25.inventory.performance.Performance;
 import io.vim25.inventory.performance.Series;
+import io.vim25.samples.server.ServerOptions;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Shows the busiest virtual machines of a server. */
 @Command(name = "top", mixinStandardHelpOptions = true, description = "Shows the busiest virtual machines of a server.")
@@ -34,11 +32,8 @@ public final class Top implements Callable<Integer> {
     /** To the upper left corner, and what is below it is cleared. */
     private static final String REDRAW = "\u001b[H\u001b[2J";
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
     @Mixin
-    private final Connection connection = new Connection();
+    private final ServerOptions server = new ServerOptions();
 
     @Option(
             names = {"-n", "--machines"},
@@ -54,25 +49,33 @@ public final class Top implements Callable<Integer> {
 
     /** Runs the program; its exit code is 0, 1 if the server refused or can't be reached, or 2 for wrong arguments. */
     public static void main(String[] args) {
-        System.exit(Connection.commandLine(new Top()).execute(args));
+        System.exit(run(
+                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+                args));
     }
 
     /** Runs the program, and gives its exit code. */
     public static int run(PrintWriter out, PrintWriter err, String... args) {
-        return Connection.commandLine(new Top()).setOut(out).setErr(err).execute(args);
+        return ServerOptions.run(new Top(), out, err, args);
     }
 
     @Override
-    public Integer call() throws InterruptedException {
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        try (Vim vim = connection.open()) {
-            Performance performance = Performance.of(vim);
-            print(out, read(vim, performance));
+    public Integer call() {
+        return server.connectedToNamed("statistics", this::show);
+    }
+
+    private int show(Vim vim) {
+        Performance performance = Performance.of(vim);
+        print(server.out(), read(vim, performance));
+        try {
             while (!once) {
                 TimeUnit.SECONDS.sleep(SECONDS);
-                out.print(REDRAW);
-                print(out, read(vim, performance));
+                server.out().print(REDRAW);
+                print(server.out(), read(vim, performance));
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
         return 0;
     }

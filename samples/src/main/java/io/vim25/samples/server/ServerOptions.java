@@ -76,6 +76,19 @@ public final class ServerOptions {
         }
     }
 
+    /**
+     * The same for a program that the simulated vCenter has nothing for: a server must be named.
+     *
+     * @param why what the simulated one doesn't have
+     */
+    public int connectedToNamed(String why, ToIntFunction<Vim> work) {
+        if (url == null) {
+            throw new CommandLine.ParameterException(
+                    spec().commandLine(), "Set VIM_URL, or --url: a simulated vCenter has no " + why + ".");
+        }
+        return connected(work);
+    }
+
     private Vim connect(String server) {
         if (username == null || password == null) {
             throw new CommandLine.ParameterException(
