@@ -11,6 +11,14 @@ import io.vim25.Vim;
 import io.vim25.VimException;
 import io.vim25.generated.AcquireCloneTicket;
 import io.vim25.generated.CloneSession;
+import io.vim25.generated.CustomizationFixedName;
+import io.vim25.generated.CustomizationGlobalIPSettings;
+import io.vim25.generated.CustomizationGuiUnattended;
+import io.vim25.generated.CustomizationIdentification;
+import io.vim25.generated.CustomizationPassword;
+import io.vim25.generated.CustomizationSpec;
+import io.vim25.generated.CustomizationSysprep;
+import io.vim25.generated.CustomizationUserData;
 import io.vim25.generated.GuestProcessManager;
 import io.vim25.generated.GuestProcessManager_;
 import io.vim25.generated.GuestProgramSpec;
@@ -227,6 +235,19 @@ final class TalkativeProgram {
         show(spec);
         show(spec.getExtraConfig());
         attempt(() -> machine.reconfigure(spec));
+        CustomizationSysprep windows = new CustomizationSysprep()
+                .setGuiUnattended(new CustomizationGuiUnattended()
+                        .setPassword(
+                                new CustomizationPassword().setValue(secret()).setPlainText(true)))
+                .setUserData(new CustomizationUserData()
+                        .setFullName("Backup")
+                        .setOrgName("Operations")
+                        .setComputerName(new CustomizationFixedName().setName("web-01"))
+                        .setProductId(""))
+                .setIdentification(new CustomizationIdentification());
+        // which a simulated machine refuses
+        attempt(() -> machine.customize(
+                new CustomizationSpec().setIdentity(windows).setGlobalIPSettings(new CustomizationGlobalIPSettings())));
     }
 
     private void pages(Vim vim, SessionManager sessions) {
