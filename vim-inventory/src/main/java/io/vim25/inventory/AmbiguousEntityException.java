@@ -12,7 +12,7 @@ public final class AmbiguousEntityException extends VimException {
     private static final long serialVersionUID = 1L;
 
     private final String path;
-    private final List<String> candidates;
+    private final String[] candidates;
 
     AmbiguousEntityException(String type, String path, List<String> candidates) {
         super(
@@ -20,7 +20,7 @@ public final class AmbiguousEntityException extends VimException {
                         + ". Fix: write one of these paths, or ask for a list.",
                 null);
         this.path = path;
-        this.candidates = List.copyOf(candidates);
+        this.candidates = candidates.toArray(String[]::new);
     }
 
     private static String shown(List<String> candidates) {
@@ -35,6 +35,6 @@ public final class AmbiguousEntityException extends VimException {
 
     /** The paths of all that it may mean, in the inventory's order. */
     public List<String> candidates() {
-        return candidates;
+        return List.of(candidates);
     }
 }

@@ -10,12 +10,12 @@ public final class EntityNotFoundException extends VimException {
     private static final long serialVersionUID = 1L;
 
     private final String path;
-    private final List<String> near;
+    private final String[] near;
 
     EntityNotFoundException(String type, String path, List<String> near) {
         super("There is no " + type + " " + path + advice(near), null);
         this.path = path;
-        this.near = List.copyOf(near);
+        this.near = near.toArray(String[]::new);
     }
 
     private static String advice(List<String> near) {
@@ -31,6 +31,6 @@ public final class EntityNotFoundException extends VimException {
 
     /** The paths of entities with a similar name, or of another type, the nearest first; at most five. */
     public List<String> near() {
-        return near;
+        return List.of(near);
     }
 }
