@@ -81,6 +81,9 @@ final class Mailbox<T extends ManagedObjectBase> implements Informer.Subscriptio
         while (!closed && !resynced && interrupted == null && pending.isEmpty()) {
             wait();
         }
+        if (closed) {
+            return null;
+        }
         RuntimeException cause = interrupted;
         if (cause != null) {
             interrupted = null;
@@ -91,9 +94,6 @@ final class Mailbox<T extends ManagedObjectBase> implements Informer.Subscriptio
             return new Change.Resynced<>();
         }
         Iterator<Pending<T>> oldest = pending.values().iterator();
-        if (closed || !oldest.hasNext()) {
-            return null;
-        }
         Change<T> change = oldest.next().change();
         oldest.remove();
         return change;
@@ -105,7 +105,6 @@ final class Mailbox<T extends ManagedObjectBase> implements Informer.Subscriptio
         synchronized (this) {
             closed = true;
             pending.clear();
-            resynced = false;
             notifyAll();
         }
         atClose.accept(this);

@@ -121,6 +121,18 @@ final class MailboxTest {
     }
 
     @Test
+    void nothingIsToldAfterTheEnd() throws Exception {
+        keepBusy();
+        mailbox.changed(machine(1), null, row(1, "one"));
+        mailbox.resynced();
+        mailbox.interrupted(new IllegalStateException("the network is down"));
+        mailbox.close();
+        slow.countDown();
+        assertThat(next()).isInstanceOf(Change.Entered.class);
+        assertThat(told.poll(100, TimeUnit.MILLISECONDS)).isNull();
+    }
+
+    @Test
     void aListenerThatFailsIsToldOfTheNextChange() throws Exception {
         BlockingQueue<Change<ManagedObjectBase>> heard = new LinkedBlockingQueue<>();
         Mailbox<ManagedObjectBase> failing = new Mailbox<>(
